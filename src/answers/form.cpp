@@ -1,0 +1,113 @@
+#include "answers/form.h"
+
+#include <algorithm>
+#include <array>
+
+namespace camre {
+namespace {
+
+constexpr std::array<std::string_view, 2> kKinds = {"baseline", "follow_up"};
+constexpr std::array<std::string_view, 4> kGiven = {"read", "heard", "worker", "interpreter"};
+
+template <class Enum, std::size_t Count>
+std::optional<Enum> fromName(const std::array<std::string_view, Count>& names, std::string_view name) {
+    const auto found = std::find(names.begin(), names.end(), name);
+    if (found == names.end()) return std::nullopt;
+    return static_cast<Enum>(found - names.begin());
+}
+
+std::string scaleFact(int levels) { return "1 to " + std::to_string(levels); }
+
+bool isOpen(const Indicator& indicator, const std::map<IndicatorId, Answer>& answers) {
+    if (!indicator.askedWhen) return true;
+    const auto found = answers.find(indicator.askedWhen->indicator);
+    if (found == answers.end() || !found->second.isChosen()) return false;
+    const auto& levels = indicator.askedWhen->levels;
+    return std::find(levels.begin(), levels.end(), found->second.level()) != levels.end();
+}
+
+// A question hangs on another one only in forms that ask that other one.
+bool hangsOnAsked(const Indicator& indicator, const ServiceProfile& profile) {
+    if (!indicator.askedWhen) return false;
+    return std::find(profile.questions.begin(), profile.questions.end(), indicator.askedWhen->indicator) !=
+           profile.questions.end();
+}
+
+}  // namespace
+
+std::string_view formKindName(FormKind kind) { return kKinds[static_cast<std::size_t>(kind)]; }
+std::optional<FormKind> formKindFromName(std::string_view name) { return fromName<FormKind>(kKinds, name); }
+std::string_view howGivenName(HowGiven given) { return kGiven[static_cast<std::size_t>(given)]; }
+std::optional<HowGiven> howGivenFromName(std::string_view name) { return fromName<HowGiven>(kGiven, name); }
+
+Status checkAnswer(const Catalogue& catalogue, const Indicator& indicator, const Answer& answer) {
+    const int levels = catalogue.scaleOf(indicator).levels;
+    if (answer.isChosen()) {
+        if (indicator.answer == AnswerKind::Many) return Error{ErrorCode::NotAnAnswer, indicator.id.text, "a list of levels"};
+        if (answer.level() > levels) return Error{ErrorCode::LevelOutsideScale, indicator.id.text, scaleFact(levels)};
+    }
+    if (answer.isTicked()) {
+        if (indicator.answer == AnswerKind::One) return Error{ErrorCode::NotAnAnswer, indicator.id.text, "one level"};
+        if ((answer.ticks() >> levels) != 0) return Error{ErrorCode::LevelOutsideScale, indicator.id.text, scaleFact(levels)};
+    }
+    return {};
+}
+
+Problems checkForm(const Form& form, const Catalogue& catalogue, const ServiceProfile& profile) {
+    Problems problems;
+    for (const auto& [id, answer] : form.answers) {
+        const std::string place = "answers/" + id.text;
+        const Indicator* indicator = catalogue.indicator(id);
+        if (indicator == nullptr) {
+            problems.push_back({ErrorCode::UnknownIndicator, place, id.text});
+            continue;
+        }
+        if (std::find(profile.questions.begin(), profile.questions.end(), id) == profile.questions.end()) {
+            problems.push_back({ErrorCode::QuestionNotInForm, place, id.text});
+            continue;
+        }
+        if (const Status fits = checkAnswer(catalogue, *indicator, answer); !fits) {
+            problems.push_back({fits.error().code, place, fits.error().fact});
+        }
+    }
+    for (const auto& [variable, value] : form.background) {
+        const std::string place = "background/" + variable.text;
+        const auto asked = std::any_of(profile.background.begin(), profile.background.end(),
+                                       [&, wanted = variable](const auto& choice) { return choice.variable == wanted; });
+        const BackgroundQuestion* question = catalogue.backgroundQuestion(variable);
+        const bool known = question != nullptr &&
+                           (value == noAnswerName(NoAnswer::PreferNotToSay) ||
+                            std::find(question->values.begin(), question->values.end(), value) != question->values.end());
+        if (!asked || !known) problems.push_back({ErrorCode::UnknownBackground, place, variable.text});
+    }
+    return problems;
+}
+
+std::vector<IndicatorId> openQuestions(const Catalogue& catalogue, const ServiceProfile& profile,
+                                       const std::map<IndicatorId, Answer>& answers) {
+    std::vector<IndicatorId> open;
+    for (const auto& id : profile.questions) {
+        const Indicator* indicator = catalogue.indicator(id);
+        if (indicator == nullptr) continue;
+        if (!hangsOnAsked(*indicator, profile) || isOpen(*indicator, answers)) open.push_back(id);
+    }
+    return open;
+}
+
+std::map<IndicatorId, Answer> completeAnswers(const Catalogue& catalogue, const ServiceProfile& profile,
+                                              const std::map<IndicatorId, Answer>& answers) {
+    const auto open = openQuestions(catalogue, profile, answers);
+    std::map<IndicatorId, Answer> complete;
+    for (const auto& id : profile.questions) {
+        if (std::find(open.begin(), open.end(), id) == open.end()) {
+            complete[id] = NoAnswer::NotApplicable;
+            continue;
+        }
+        const auto given = answers.find(id);
+        const bool blank = given == answers.end() || given->second == Answer();
+        complete[id] = blank ? Answer(NoAnswer::PassedOver) : given->second;
+    }
+    return complete;
+}
+
+}  // namespace camre

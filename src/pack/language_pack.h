@@ -1,0 +1,61 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/ids.h"
+
+namespace camre {
+
+/// How far a text has come: written by a person, made by a machine, or checked by a second speaker.
+enum class WordState { Draft, Machine, Checked };
+
+struct Word {
+    std::string text;
+    std::string of;  // textMark of the English it was made from
+    WordState state = WordState::Draft;
+    std::string note;
+};
+
+enum class TextDirection { LeftToRight, RightToLeft };
+
+/// One language: a folder `translations/<tag>/`. It holds words and facts, and runs nothing.
+struct LanguagePack {
+    LanguageTag tag;
+    std::string endonym;  // "Polski"
+    std::string nameEn;   // "Polish"
+    std::string nameCy;   // "Pwyleg"
+    std::string script;   // "Latn"
+    TextDirection direction = TextDirection::LeftToRight;
+    std::string qtLocale;                   // "pl_PL"
+    std::vector<std::string> fontFamilies;  // in order of choice
+    std::string sound;                      // "recorded", "fallback", "poor", "none"
+    std::string state;                      // "draft", "machine", "checked": the least of its words
+    std::string catalogue;                  // the catalogue its words belong to
+    std::map<std::string, Word> words;
+    std::filesystem::path folder;
+
+    /// The text of a key, or an empty one: callers that need it check `has` first.
+    [[nodiscard]] const std::string& text(std::string_view key) const;
+    [[nodiscard]] bool has(std::string_view key) const;
+};
+
+/// Keys of words.json. A question's wording depends on who answers; a child's or parent's wording
+/// falls under its own key.
+namespace word_key {
+std::string question(const IndicatorId& id);                   // "belonging.local_area.question"
+std::string childQuestion(const IndicatorId& id);              // "….question.child"
+std::string parentQuestion(const IndicatorId& id);             // "….question.parent"
+std::string shortName(const IndicatorId& id);                  // "….short"
+std::string why(const IndicatorId& id);                        // "….why"
+std::string ownAnswer(const IndicatorId& id, int level);       // "….answer.1"
+std::string scaleAnswer(const ScaleId& id, int level);         // "scale.agree5/1.answer.1"
+std::string theme(const ThemeId& id);                          // "theme.work.title"
+std::string background(const BackgroundId& id);                // "background.age_band.question"
+std::string backgroundValue(const BackgroundId& id, std::string_view value);  // "background.age_band.value.25-44"
+}  // namespace word_key
+
+}  // namespace camre

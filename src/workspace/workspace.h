@@ -1,0 +1,183 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "answers/form.h"
+#include "answers/person_code.h"
+#include "base/clock.h"
+#include "base/date.h"
+#include "base/result.h"
+#include "catalogue/catalogue.h"
+#include "catalogue/service_profile.h"
+#include "exchange/incoming_form.h"
+#include "release/pack.h"
+#include "release/preview.h"
+#include "workspace/library.h"
+
+namespace camre {
+
+/// What a new file is made with.
+struct NewFile {
+    std::string passphrase;
+    ServiceProfile profile;   // with its privacy entries filled, or practice only
+    std::string profileJson;  // the text that is copied into the file
+    std::string organisation; // short name in exports, such as "swansea-drop-in"
+    bool sample = false;      // made-up people: marked on every screen and in every export (P57)
+};
+
+/// What home and the frame show about the open file.
+struct FileFacts {
+    std::filesystem::path path;
+    bool encrypted = false;
+    bool readOnly = false;
+    bool sample = false;
+    std::string organisation;
+    ServiceProfile profile;
+    std::string lineage;       // random id of the file
+    std::int64_t peopleCount = 0;
+    /// The privacy entries still empty (P10): while there are any, no real record can start.
+    std::vector<std::string> missingPrivacy;
+};
+
+enum class FollowUpState { Planned, Tried, MovedAway, DoesNotWantMore };
+
+/// One person, as lists show them.
+struct PersonFacts {
+    PersonCode code;
+    LanguageTag language;
+    bool takingPart = true;
+    int formsCount = 0;                // complete ones
+    std::optional<Day> lastForm;
+    std::optional<Day> nextDue;
+    int nextNumber = 0;                // which follow-up is due next: 1, 2, …
+    FollowUpState followUp = FollowUpState::Planned;
+    bool draftWaiting = false;
+};
+
+/// An unfinished form: saved at every tick, and reopened at the same question.
+struct Draft {
+    PersonCode code;
+    Form form;                  // answers so far; a question without an entry was not reached
+    IndicatorId at;             // the question that was open; empty at the start
+    std::string saved;          // local time of the last save as "10:42", for the eye only
+    friend bool operator==(const Draft&, const Draft&) = default;
+};
+
+/// A complete form as stored.
+struct StoredForm {
+    std::int64_t sequence = 0;
+    Form form;
+    bool correctable = false;   // until the follow-up starts (P45)
+};
+
+struct AddedForms {
+    int formsCount = 0;
+    int newPeopleCount = 0;
+    std::map<std::string, PersonCode> newCodes;  // "ABC" of "new:ABC" to its code
+};
+
+/// A released period.
+struct ReleaseFacts {
+    std::int64_t id = 0;
+    Period period;
+    int threshold = 0;
+    std::optional<BackgroundId> by;
+    std::string catalogue;      // "camre-core/1"
+    std::string sha256;         // of the frozen pack
+    Day released;
+    bool withdrawn = false;
+};
+
+/// What `verify` found; nothing was changed.
+struct Verification {
+    std::int64_t peopleCount = 0;
+    std::int64_t formsCount = 0;
+    std::int64_t releasesCount = 0;
+    int schema = 0;
+    Problems problems;          // empty: the file is whole
+};
+
+/// Which people a list shows.
+enum class DueFilter { DueThisMonth, Late, All };
+
+/// The one door between the programs and the core: an open data file and each use case as a
+/// function. Safe to call from two threads (the window saves ticks on a second one); one call at a
+/// time goes through. Every function that writes is one transaction: done, or not at all.
+class Workspace {
+  public:
+    virtual ~Workspace() = default;
+
+    /// Makes a new file; refuses to replace one.
+    /// Errors: FileExists, FolderMissing, PassphraseTooShort (fact: the least number of letters), DiskFull.
+    static Result<std::unique_ptr<Workspace>> create(const std::filesystem::path& path, const NewFile& file,
+                                                     const Library& library, const Clock& clock);
+    /// Opens a file. `library` and `clock` must outlive the workspace.
+    /// Errors: FileNotFound, WrongPassphrase, NotOurFile, NewerFile, DamagedFile, FileCutShort, FileInUse.
+    static Result<std::unique_ptr<Workspace>> open(const std::filesystem::path& path, const std::string& passphrase,
+                                                   const Library& library, const Clock& clock);
+
+    [[nodiscard]] virtual FileFacts facts() const = 0;
+    [[nodiscard]] virtual const Library& library() const = 0;
+    [[nodiscard]] virtual const Clock& clock() const = 0;
+
+    // People
+    /// Stores a person who agreed: code, language, agreement, background.
+    /// Errors: PrivacyNotFilled, UnknownBackground, MissingAgreement.
+    virtual Result<PersonCode> addPerson(const Agreement& agreement, const LanguageTag& language,
+                                         const Background& background) = 0;
+    /// Sets the bands of a person whose first form is not finished yet.
+    virtual Status setBackground(const PersonCode& code, const Background& background) = 0;
+    /// Errors: UnknownPerson.
+    virtual Result<PersonFacts> person(const PersonCode& code) = 0;
+    /// A page of people in the order of their codes, from just after `after` (nothing: from the start).
+    virtual Result<std::vector<PersonFacts>> people(const std::optional<PersonCode>& after, int most) = 0;
+    /// People whose next follow-up is due, soonest first; `dueBefore` is the last day taken.
+    virtual Result<std::vector<PersonFacts>> due(DueFilter filter, Day today, int most) = 0;
+    virtual Status setFollowUpState(const PersonCode& code, FollowUpState state) = 0;
+
+    // Forms
+    /// Starts the person's next form (baseline, else follow-up), or gives back the one that waits.
+    /// Errors: UnknownPerson, PersonStopped, MissingAgreement (a follow-up needs a fresh agreement, P15).
+    virtual Result<Draft> startForm(const PersonCode& code, const std::optional<Agreement>& agreement,
+                                    const LanguageTag& language, HowGiven given) = 0;
+    /// Durable when it returns. Errors: DiskFull, FileReadOnly, NoDraft, LevelOutsideScale.
+    virtual Status saveDraft(const Draft& draft) = 0;
+    virtual Result<std::vector<Draft>> drafts() = 0;
+    /// Errors: NoDraft.
+    virtual Result<Draft> draft(const PersonCode& code) = 0;
+    virtual Status discardDraft(const PersonCode& code) = 0;
+    /// Turns the draft into a complete form. Errors: NoDraft.
+    virtual Result<StoredForm> finishForm(const PersonCode& code) = 0;
+    virtual Result<std::vector<StoredForm>> forms(const PersonCode& code) = 0;
+    /// Checks all, then adds all or none; problems carry their line ("line 12/answers/work.activity").
+    virtual Result<AddedForms> addForms(std::span<const IncomingForm> forms, Problems& problems) = 0;
+
+    // Results
+    /// True counts, for this screen only: an inside view, never exported.
+    virtual Result<Preview> preview(Period period, const std::optional<BackgroundId>& by) = 0;
+    /// Makes the pack of a period once and freezes it.
+    /// Errors: PeriodNotOver, PeriodOverlaps, TooFewPeople, UnknownBreakdown.
+    virtual Result<ReleaseFacts> release(Period period, const std::optional<BackgroundId>& by) = 0;
+    virtual Result<std::vector<ReleaseFacts>> releases() = 0;
+    /// The frozen pack. Errors: UnknownRelease, ReleaseDamaged.
+    virtual Result<ProtectedPack> releasedPack(std::int64_t id) = 0;
+    /// Writes the files of a frozen pack into a folder, which is made when it is not there.
+    /// The same release always gives the same bytes.
+    virtual Status exportRelease(std::int64_t id, const std::filesystem::path& folder) = 0;
+    virtual Status withdrawRelease(std::int64_t id) = 0;
+
+    // The file
+    virtual Result<Verification> verify() = 0;
+};
+
+/// The shortest passphrase (P32).
+inline constexpr int kShortestPassphrase = 12;
+
+}  // namespace camre
