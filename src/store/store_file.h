@@ -1,0 +1,70 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "base/result.h"
+#include "store/owner_lock.h"
+#include "store/sqlite_handle.h"
+
+namespace camre {
+
+/// For tests: which file layer SQLite works on.
+struct StoreOptions {
+    std::string vfs;
+};
+
+/// An open records file. The stores (people_store, form_store, …) read and write through it.
+/// One call at a time: the owner takes turns between threads.
+class StoreFile {
+  public:
+    /// Makes a new, empty file: whole or not at all, readable by its owner alone (mode 0600).
+    /// Without encryption in this build the passphrase is not used, and `encrypted()` says so.
+    /// Errors: FileExists, FolderMissing, FileUnwritable, PassphraseMissing, DiskFull.
+    static Result<std::unique_ptr<StoreFile>> create(const std::filesystem::path& path, const std::string& passphrase,
+                                                     const StoreOptions& options = {});
+
+    /// Opens a file after checking that it is ours, known and whole. A refused file is not changed by a byte.
+    /// A file that another program has open, or that may not be written here, opens read only.
+    /// Errors: FileNotFound, FileUnreadable, NotOurFile, FileCutShort, PassphraseMissing, WrongPassphrase,
+    /// EncryptionMissing, NewerFile (fact: its number), DamagedFile.
+    static Result<std::unique_ptr<StoreFile>> open(const std::filesystem::path& path, const std::string& passphrase,
+                                                   const StoreOptions& options = {});
+
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+    [[nodiscard]] bool encrypted() const { return m_encrypted; }
+    [[nodiscard]] bool readOnly() const { return m_readOnlyReason.has_value(); }
+    /// FileInUse or FileReadOnly; nothing when the file may be written.
+    [[nodiscard]] const std::optional<Error>& readOnlyReason() const { return m_readOnlyReason; }
+    /// The schema number of the file.
+    [[nodiscard]] int schema() const { return m_schema; }
+
+    /// Runs `work` as one transaction: all of it is durable when this returns without an error, or
+    /// none of it has happened. Store functions called inside join it.
+    /// Errors: those of `work`; FileInUse or FileReadOnly at once in a read-only file.
+    Status inTransaction(const std::function<Status()>& work);
+
+    /// Writes the file, byte for byte as it stands, to a new place; whole or not at all.
+    /// Errors: FileExists, FolderMissing, FileUnwritable, DiskFull.
+    Status copyTo(const std::filesystem::path& target);
+
+    [[nodiscard]] SqliteConnection& connection() { return *m_connection; }
+
+  private:
+    StoreFile(std::filesystem::path path, OwnerLock lock);
+
+    std::filesystem::path m_path;
+    // Closed after the connection: closing any handle of a file drops all locks of the process on it.
+    OwnerLock m_lock;
+    std::unique_ptr<SqliteConnection> m_connection;
+    std::optional<Error> m_readOnlyReason;
+    bool m_encrypted = false;
+    int m_schema = 0;
+
+    friend class StoreOpener;
+};
+
+}  // namespace camre
