@@ -25,14 +25,26 @@ struct PackRow {
     friend bool operator==(const PackRow&, const PackRow&) = default;
 };
 
+/// The values of a breakdown that were put together as "other_groups" in the tables of one respondent.
+struct PooledGroups {
+    std::string table;  // "change", "change_child", "change_parent"
+    std::vector<std::string> values;
+
+    friend bool operator==(const PooledGroups&, const PooledGroups&) = default;
+};
+
 /// What a pack says about itself.
 struct PackHead {
     std::string organisation;
     std::string lineage;
     Period period;
     std::string catalogue;    // "camre-core/1"
-    int threshold = 0;
-    bool sample = false;
+    int threshold = 0;        // of adults' forms, or of the tables there are when there are none of adults
+    bool sample = false;      // made-up people: the organisation's name begins with "SAMPLE-"
+    int childThreshold = 0;   // 0: no tables of children's forms
+    int parentThreshold = 0;  // 0: no tables of parents' forms
+    std::string groupBy;      // the background question asked for; its rows may be missing where groups were too small
+    std::vector<PooledGroups> pooled;
 
     friend bool operator==(const PackHead&, const PackHead&) = default;
 };

@@ -38,4 +38,10 @@ struct Preview {
     std::optional<Error> refusal;             // why a release would be refused now
 };
 
+struct Tallies;
+
+/// The true counts of every row of change, undivided: questions in catalogue order, themes, overall,
+/// for each respondent who has any pair.
+std::vector<TrueRow> trueRows(const Tallies& tallies);
+
 }  // namespace camre
