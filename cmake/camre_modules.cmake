@@ -11,10 +11,11 @@ function(camre_module name)
   endforeach()
 endfunction()
 
-# camre_tests(NAME SOURCES a_tests.cpp ... USES module ...)
-# makes the test program camre_NAME_tests and one ctest entry for each test case.
+# camre_tests(NAME SOURCES a_tests.cpp ... USES module ... PRIVATE libs ... [ON_SCREEN])
+# makes the test program camre_NAME_tests and the ctest entry NAME, which runs without a screen.
+# ON_SCREEN adds the entry NAME_on_screen: the same program again under a real X server.
 function(camre_tests name)
-  cmake_parse_arguments(arg "" "" "SOURCES;USES;PRIVATE" ${ARGN})
+  cmake_parse_arguments(arg "ON_SCREEN" "" "SOURCES;USES;PRIVATE" ${ARGN})
   add_executable(camre_${name}_tests ${arg_SOURCES})
   target_link_libraries(camre_${name}_tests PRIVATE camre_flags camre_test_support ${arg_PRIVATE})
   foreach(used IN LISTS arg_USES)
@@ -23,7 +24,22 @@ function(camre_tests name)
   target_compile_definitions(camre_${name}_tests PRIVATE
     CAMRE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" CAMRE_BINARY_DIR="${PROJECT_BINARY_DIR}")
   add_test(NAME ${name} COMMAND camre_${name}_tests)
-  set_tests_properties(${name} PROPERTIES
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;XDG_RUNTIME_DIR=${PROJECT_BINARY_DIR}/tests/run;LC_ALL=C.UTF-8"
-    TIMEOUT 600)
+  camre_test_surroundings(${name} offscreen)
+  if(arg_ON_SCREEN)
+    add_test(NAME ${name}_on_screen
+      COMMAND ${PROJECT_SOURCE_DIR}/scripts/with_screen $<TARGET_FILE:camre_${name}_tests>)
+    camre_test_surroundings(${name}_on_screen xcb)
+  endif()
+endfunction()
+
+# Every test gets the same language and folders of its own, so that it neither sees nor touches
+# what belongs to the person who runs it.
+function(camre_test_surroundings test platform)
+  set(home ${PROJECT_BINARY_DIR}/tests/home/${test})
+  file(MAKE_DIRECTORY ${home}/run ${home}/config ${home}/data ${home}/cache)
+  file(CHMOD ${home}/run PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+  set(environment
+    QT_QPA_PLATFORM=${platform} LC_ALL=C.UTF-8 XDG_RUNTIME_DIR=${home}/run
+    XDG_CONFIG_HOME=${home}/config XDG_DATA_HOME=${home}/data XDG_CACHE_HOME=${home}/cache)
+  set_tests_properties(${test} PROPERTIES ENVIRONMENT "${environment}" TIMEOUT 600)
 endfunction()
