@@ -1,0 +1,36 @@
+#include "catalogue/service_profile.h"
+
+#include <algorithm>
+
+namespace camre {
+namespace {
+
+bool isBlank(const std::string& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; }
+
+bool asksSpecialCategory(const ServiceProfile& profile, const Catalogue& catalogue) {
+    return std::any_of(profile.questions.begin(), profile.questions.end(), [&](const IndicatorId& id) {
+        const Indicator* indicator = catalogue.indicator(id);
+        return indicator && indicator->specialCategory;
+    });
+}
+
+}  // namespace
+
+std::vector<std::string> missingPrivacy(const ServiceProfile& profile, const Catalogue& catalogue) {
+    const PrivacyNotice& privacy = profile.privacy;
+    std::vector<std::string> missing;
+    const auto need = [&](const char* name, const std::string& text) {
+        if (isBlank(text)) missing.emplace_back(name);
+    };
+    need("controller", privacy.controller);
+    need("contact", privacy.contact);
+    need("purposes", privacy.purposes);
+    need("lawfulBasis", privacy.lawfulBasis);
+    if (asksSpecialCategory(profile, catalogue)) need("article9", privacy.article9);
+    need("recipients", privacy.recipients);
+    need("complaints", privacy.complaints);
+    need("supportNumbers", privacy.supportNumbers);
+    return missing;
+}
+
+}  // namespace camre
