@@ -1,0 +1,138 @@
+#include "release/protection.h"
+
+#include <algorithm>
+#include <array>
+
+#include "release/grouping.h"
+#include "release/pack_maker.h"
+#include "release/pack_rows.h"
+#include "release/row_models.h"
+
+namespace camre {
+namespace {
+
+constexpr std::array<Respondent, 3> kRespondents = {Respondent::Adult, Respondent::Child, Respondent::Parent};
+
+bool isAllowed(int threshold, int floor) { return threshold >= floor && threshold <= 20 && threshold % 5 == 0; }
+
+Status checkThresholds(const Thresholds& thresholds) {
+    if (!isAllowed(thresholds.adult, 5)) return Error{ErrorCode::BadThreshold, "threshold", "5, 10, 15, 20"};
+    if (!isAllowed(thresholds.child, 10) || !isAllowed(thresholds.parent, 10)) {
+        return Error{ErrorCode::BadThreshold, "threshold", "10, 15, 20"};
+    }
+    return {};
+}
+
+std::int64_t pairsOf(const Tallies& tallies, Respondent respondent) {
+    std::int64_t pairs = 0;
+    for (const GroupTally& group : tallies.of(respondent)) pairs += group.pairs;
+    return pairs;
+}
+
+// The tables of one respondent: everybody, and the groups that may be shown.
+class RespondentTables {
+  public:
+    RespondentTables(const Tallies& tallies, Respondent respondent, int threshold)
+        : m_plan(tallies.plan), m_respondent(respondent), m_threshold(threshold), m_everybody(tallies.everybody(respondent)) {
+        if (!m_plan.by) return;
+        std::vector<std::int64_t> people;
+        for (const GroupTally& group : tallies.of(respondent)) people.push_back(group.pairs);
+        m_groups = poolGroups(people, m_plan.groups, threshold);
+        for (const ReleaseGroup& group : m_groups) {
+            GroupTally sum(m_plan);
+            for (const std::size_t member : group.members) sum += tallies.of(respondent)[member];
+            m_tallies.push_back(std::move(sum));
+        }
+    }
+
+    void addTo(std::vector<PackRow>& rows) const {
+        for (const RowModel& model : rowModels(m_plan, m_respondent)) addRow(model, rows);
+    }
+
+    [[nodiscard]] std::optional<PooledGroups> pooled() const {
+        if (m_groups.empty() || m_groups.back().name != kOtherGroups) return std::nullopt;
+        PooledGroups pool{tableName("change", m_respondent), {}};
+        for (const std::size_t member : m_groups.back().members) pool.values.push_back(m_plan.groups[member]);
+        return pool;
+    }
+
+  private:
+    void addRow(const RowModel& model, std::vector<PackRow>& rows) const {
+        std::vector<ProtectedCells> parts;
+        for (const GroupTally& group : m_tallies) {
+            auto part = protectedRow(model.counts(group), m_threshold);
+            // One group too small, and the row is undivided: else everybody less the others would show it.
+            if (!part) return addPackRows(model, {}, protectedRow(model.counts(m_everybody), m_threshold), rows);
+            parts.push_back(std::move(*part));
+        }
+        if (parts.empty()) return addPackRows(model, {}, protectedRow(model.counts(m_everybody), m_threshold), rows);
+        ProtectedCells everybody;
+        for (const ProtectedCells& part : parts) everybody += part;
+        addPackRows(model, {}, everybody, rows);
+        for (std::size_t g = 0; g < parts.size(); ++g) addPackRows(model, {m_plan.by->text, m_groups[g].name}, parts[g], rows);
+    }
+
+    const TallyPlan& m_plan;
+    Respondent m_respondent;
+    int m_threshold;
+    GroupTally m_everybody;
+    std::vector<ReleaseGroup> m_groups;
+    std::vector<GroupTally> m_tallies;
+};
+
+Error tooFewPeople(const Tallies& tallies, const Thresholds& thresholds) {
+    const auto fuller = [&](Respondent a, Respondent b) { return pairsOf(tallies, a) < pairsOf(tallies, b); };
+    const Respondent most = *std::max_element(kRespondents.begin(), kRespondents.end(), fuller);
+    const Period& period = tallies.plan.rules.period;
+    return {ErrorCode::TooFewPeople, period.start.iso() + ".." + period.end.iso(), std::to_string(thresholds.of(most))};
+}
+
+void noteThreshold(PackHead& head, Respondent respondent, int threshold) {
+    if (head.threshold == 0 || respondent == Respondent::Adult) head.threshold = threshold;
+    if (respondent == Respondent::Child) head.childThreshold = threshold;
+    if (respondent == Respondent::Parent) head.parentThreshold = threshold;
+}
+
+PackHead startHead(const PackHead& given, const Tallies& tallies) {
+    PackHead head{given.organisation, given.lineage, tallies.plan.rules.period, given.catalogue, 0, given.sample, 0, 0,
+                  tallies.plan.by ? tallies.plan.by->text : std::string(), {}};
+    constexpr std::string_view mark = "SAMPLE-";
+    if (head.sample && !head.organisation.starts_with(mark)) head.organisation.insert(0, mark);
+    return head;
+}
+
+}  // namespace
+
+int Thresholds::of(Respondent respondent) const {
+    switch (respondent) {
+        case Respondent::Adult: return adult;
+        case Respondent::Child: return child;
+        case Respondent::Parent: return parent;
+    }
+    return adult;
+}
+
+std::string tableName(std::string_view table, Respondent respondent) {
+    std::string name(table);
+    if (respondent == Respondent::Child) name += "_child";
+    if (respondent == Respondent::Parent) name += "_parent";
+    return name;
+}
+
+Result<ProtectedPack> protect(const Tallies& tallies, const PackHead& head, const Thresholds& thresholds) {
+    if (auto allowed = checkThresholds(thresholds); !allowed) return allowed.error();
+    PackHead made = startHead(head, tallies);
+    std::vector<PackRow> rows;
+    for (const Respondent respondent : kRespondents) {
+        const int threshold = thresholds.of(respondent);
+        if (pairsOf(tallies, respondent) < threshold) continue;
+        const RespondentTables tables(tallies, respondent, threshold);
+        tables.addTo(rows);
+        noteThreshold(made, respondent, threshold);
+        if (auto pooled = tables.pooled()) made.pooled.push_back(std::move(*pooled));
+    }
+    if (rows.empty()) return tooFewPeople(tallies, thresholds);
+    return PackMaker::make(std::move(made), std::move(rows));
+}
+
+}  // namespace camre
