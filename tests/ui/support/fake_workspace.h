@@ -1,0 +1,88 @@
+#pragma once
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+
+#include "base/clock.h"
+#include "base/random.h"
+#include "bridge/workspace_model.h"
+#include "workspace/workspace.h"
+
+namespace camre::tests {
+
+/// An open file that lives in memory. It keeps the promises of the real one as far as pages can see them, and a test
+/// can make it fail or wait.
+class FakeWorkspace final : public Workspace {
+  public:
+    FakeWorkspace(const Library& library, Day today);
+
+    // For the test
+    FileFacts fileFacts;                       // what facts() gives; change freely
+    std::optional<Error> nextError;            // every writing call fails with this while it is set
+    std::optional<Preview> fixedPreview;       // what preview() gives
+    std::vector<ReleaseFacts> releasesMade;
+    std::vector<std::filesystem::path> exportedTo;
+    /// Adds a person who finished a first form on `lastForm` and is due on `nextDue`.
+    PersonCode havePerson(const char* language, std::optional<Day> lastForm, std::optional<Day> nextDue);
+    /// Makes saveDraft wait until `letSavesGo`.
+    void holdSaves();
+    void letSavesGo();
+    [[nodiscard]] int savesCount() const { return m_saves; }
+    [[nodiscard]] std::vector<Draft> savedDrafts();
+
+    [[nodiscard]] FileFacts facts() const override;
+    [[nodiscard]] const Library& library() const override { return m_library; }
+    [[nodiscard]] const Clock& clock() const override { return m_clock; }
+    Result<PersonCode> addPerson(const Agreement& agreement, const LanguageTag& language, const Background& background) override;
+    Status setBackground(const PersonCode& code, const Background& background) override;
+    Result<PersonFacts> person(const PersonCode& code) override;
+    Result<std::vector<PersonFacts>> people(const std::optional<PersonCode>& after, int most) override;
+    Result<std::vector<PersonFacts>> due(DueFilter filter, Day today, int most) override;
+    Status setFollowUpState(const PersonCode& code, FollowUpState state) override;
+    Result<Draft> startForm(const PersonCode& code, const std::optional<Agreement>& agreement, const LanguageTag& language,
+                            HowGiven given) override;
+    Status saveDraft(const Draft& draft) override;
+    Result<std::vector<Draft>> drafts() override;
+    Result<Draft> draft(const PersonCode& code) override;
+    Status discardDraft(const PersonCode& code) override;
+    Result<StoredForm> finishForm(const PersonCode& code) override;
+    Result<std::vector<StoredForm>> forms(const PersonCode& code) override;
+    Result<AddedForms> addForms(std::span<const IncomingForm> forms, Problems& problems) override;
+    Result<Preview> preview(Period period, const std::optional<BackgroundId>& by) override;
+    Result<ReleaseFacts> release(Period period, const std::optional<BackgroundId>& by) override;
+    Result<std::vector<ReleaseFacts>> releases() override;
+    Result<ProtectedPack> releasedPack(std::int64_t id) override;
+    Status exportRelease(std::int64_t id, const std::filesystem::path& folder) override;
+    Status withdrawRelease(std::int64_t id) override;
+    Result<Verification> verify() override;
+
+  private:
+    struct Known {
+        PersonFacts facts;
+        Background background;
+        std::optional<Agreement> agreement;
+        std::vector<StoredForm> forms;
+    };
+    Known* find(const PersonCode& code);
+
+    const Library& m_library;
+    FixedClock m_clock;
+    SeededRandom m_random{7};
+    std::recursive_mutex m_guard;
+    std::map<PersonCode, Known> m_people;
+    std::map<PersonCode, Draft> m_drafts;
+    std::atomic<int> m_saves = 0;
+    std::mutex m_gateGuard;
+    std::condition_variable m_gate;
+    bool m_held = false;
+};
+
+/// A door that opens (and makes) one fake; a passphrase other than "correct horse battery" is refused on opening.
+/// `made` points to the workspace that was opened last, while it is open.
+WorkspaceDoor fakeDoor(const Library& library, Day today, FakeWorkspace** made);
+
+/// Monday 5 April 2027.
+Day fakeToday();
+
+}  // namespace camre::tests

@@ -1,0 +1,79 @@
+#include "bridge/workspace_model.h"
+
+#include "bridge/qt_text.h"
+
+namespace camre {
+
+WorkspaceModel::WorkspaceModel(const Library& library, WorkspaceDoor door, QObject* parent)
+    : QObject(parent), m_library(library), m_door(std::move(door)) {}
+
+WorkspaceModel::~WorkspaceModel() = default;
+
+Workspace& WorkspaceModel::workspace() const {
+    assert(m_workspace != nullptr);
+    return *m_workspace;
+}
+
+void WorkspaceModel::take(std::unique_ptr<Workspace> workspace) {
+    m_workspace = std::move(workspace);
+    m_saver = std::make_unique<DraftSaver>(*m_workspace);
+    connect(m_saver.get(), &DraftSaver::draftSaved, this, &WorkspaceModel::draftSaved);
+    connect(m_saver.get(), &DraftSaver::draftFailed, this, &WorkspaceModel::draftFailed);
+    Q_EMIT fileOpened();
+}
+
+Status WorkspaceModel::openFile(const std::filesystem::path& path, const QString& passphrase) {
+    if (const Status closed = closeFile(); !closed) return closed;
+    auto opened = m_door.open(path, fromQt(passphrase));
+    if (!opened) return opened.error();
+    take(std::move(opened).value());
+    return {};
+}
+
+Status WorkspaceModel::createFile(const std::filesystem::path& path, const NewFile& file) {
+    if (const Status closed = closeFile(); !closed) return closed;
+    auto made = m_door.create(path, file);
+    if (!made) return made.error();
+    take(std::move(made).value());
+    return {};
+}
+
+Status WorkspaceModel::closeFile() {
+    if (!isOpen()) return {};
+    if (const Status saved = m_saver->flush(); !saved) return saved;
+    closeAnyway();
+    return {};
+}
+
+void WorkspaceModel::closeAnyway() {
+    if (!isOpen()) return;
+    m_saver.reset();
+    m_workspace.reset();
+    Q_EMIT fileClosed();
+}
+
+void WorkspaceModel::saveDraft(const Draft& draft) {
+    if (m_saver) m_saver->save(draft);
+}
+
+void WorkspaceModel::retrySave() {
+    if (m_saver) m_saver->retry();
+}
+
+Status WorkspaceModel::flush() { return m_saver ? m_saver->flush() : Status{}; }
+
+Result<StoredForm> WorkspaceModel::finishForm(const PersonCode& code) {
+    if (const Status saved = flush(); !saved) return saved.error();
+    auto form = workspace().finishForm(code);
+    if (form) Q_EMIT peopleChanged();
+    return form;
+}
+
+Status WorkspaceModel::discardDraft(const PersonCode& code) {
+    m_saver->forget(code);
+    const Status done = workspace().discardDraft(code);
+    if (done) Q_EMIT peopleChanged();
+    return done;
+}
+
+}  // namespace camre

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <functional>
+#include <memory>
+
+#include "bridge/draft_saver.h"
+#include "workspace/library.h"
+#include "workspace/workspace.h"
+
+namespace camre {
+
+/// How files are opened and made: `Workspace::open` and `Workspace::create` in the program, something else in tests.
+struct WorkspaceDoor {
+    std::function<Result<std::unique_ptr<Workspace>>(const std::filesystem::path&, const std::string& passphrase)> open;
+    std::function<Result<std::unique_ptr<Workspace>>(const std::filesystem::path&, const NewFile&)> create;
+};
+
+/// Stands between the pages and the core: holds the open file, saves unfinished forms on another thread, and says
+/// what happened in signals. Never opens a dialog.
+class WorkspaceModel final : public QObject {
+    Q_OBJECT
+  public:
+    /// @param library  must outlive the model
+    WorkspaceModel(const Library& library, WorkspaceDoor door, QObject* parent = nullptr);
+    ~WorkspaceModel() override;
+
+    [[nodiscard]] const Library& library() const { return m_library; }
+    [[nodiscard]] bool isOpen() const { return m_workspace != nullptr; }
+    /// Only while a file is open: people, forms, releases.
+    [[nodiscard]] Workspace& workspace() const;
+    [[nodiscard]] FileFacts facts() const { return workspace().facts(); }
+    [[nodiscard]] Day today() const { return workspace().clock().today(); }
+
+    // The file. The signal follows before the call returns.
+    Status openFile(const std::filesystem::path& path, const QString& passphrase);
+    Status createFile(const std::filesystem::path& path, const NewFile& file);
+    /// Waits for the last save. When that fails the file stays open and the error is given.
+    Status closeFile();
+    /// Closes although something could not be saved.
+    void closeAnyway();
+
+    // Unfinished forms
+    /// Answers come here at every tick; `draftSaved` or `draftFailed` follows.
+    void saveDraft(const Draft& draft);
+    /// Tries again what could not be saved.
+    void retrySave();
+    /// Waits until every tick is on the disk.
+    Status flush();
+    /// Saves what waits, then turns the form into a complete one. `formFinished` follows.
+    Result<StoredForm> finishForm(const PersonCode& code);
+    /// "Stop and erase": nothing of the form stays.
+    Status discardDraft(const PersonCode& code);
+
+  Q_SIGNALS:
+    void fileOpened();
+    void fileClosed();
+    void draftSaved(const QString& time);
+    void draftFailed(const camre::Error& error);
+    /// People, drafts or forms changed: lists load again.
+    void peopleChanged();
+
+  private:
+    void take(std::unique_ptr<Workspace> workspace);
+
+    const Library& m_library;
+    WorkspaceDoor m_door;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<DraftSaver> m_saver;  // after the workspace: goes first
+};
+
+}  // namespace camre
