@@ -1,0 +1,189 @@
+// The only file that knows CLI11.
+#include "cli/command_line.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <iostream>
+#include <memory>
+
+#include "cli/commands.h"
+#include "cli/console.h"
+
+namespace camre {
+namespace {
+
+using Run = std::function<ExitCode()>;
+
+constexpr const char* kFooter =
+    "Exit codes: 0 done; 1 the check found problems; 2 wrong use; 3 input refused; 4 wrong passphrase;\n"
+    "5 disk or file trouble; 6 refused to protect people (too few, overlap, already released, period not over).";
+
+CLI::App* addVerb(CLI::App& app, const std::string& name, const std::string& does, CommonOptions& common) {
+    CLI::App* verb = app.add_subcommand(name, does);
+    verb->add_option("--data", common.data, "Another folder that holds indicators/ and translations/")->type_name("DIR");
+    verb->add_option("--today", common.today, "Take this as today (for scripts and tests)")->type_name("DAY");
+    verb->add_flag("--json", common.json, "Print JSON");
+    verb->footer(kFooter);
+    return verb;
+}
+
+void addFile(CLI::App& verb, std::filesystem::path& file, CommonOptions& common) {
+    verb.add_option("FILE", file, "The records, a file that ends in .camre")->required()->type_name("");
+    verb.add_option("--passphrase-file", common.passphraseFile,
+                    "Read the passphrase from the first line of this file; '-' is standard input")
+        ->type_name("F");
+}
+
+template <class Options>
+std::shared_ptr<Options> offer(CLI::App* verb, std::shared_ptr<Options> options, Run& chosen,
+                               ExitCode (*run)(const Options&)) {
+    verb->callback([options, &chosen, run] { chosen = [options, run] { return run(*options); }; });
+    return options;
+}
+
+void offerMaking(CLI::App& app, Run& chosen) {
+    auto made = std::make_shared<NewOptions>();
+    CLI::App* verb = addVerb(app, "new", "Make a new, empty file of records", made->common);
+    addFile(*verb, made->file, made->common);
+    verb->add_option("--service", made->service, "The service's form: an id, or a *.service.json file")
+        ->required()->type_name("PROFILE");
+    verb->add_option("--org", made->organisation, "Short name of the organisation in exports, such as swansea-drop-in")
+        ->type_name("NAME");
+    offer(verb, made, chosen, &runNew);
+
+    auto sample = std::make_shared<SampleCommandOptions>();
+    verb = addVerb(app, "sample", "Make a marked file of made-up people", sample->common);
+    addFile(*verb, sample->file, sample->common);
+    verb->add_option("--people", sample->people, "How many people (200)")->type_name("N");
+    verb->add_option("--seed", sample->seed, "The same number makes the same people (1)")->type_name("S");
+    verb->add_option("--service", sample->service, "The service's form (housing): an id, or a *.service.json file")
+        ->type_name("PROFILE");
+    offer(verb, sample, chosen, &runSample);
+}
+
+void offerForms(CLI::App& app, Run& chosen) {
+    auto add = std::make_shared<AddOptions>();
+    CLI::App* verb = addVerb(app, "add", "Add complete forms: all of them, or none", add->common);
+    addFile(*verb, add->file, add->common);
+    verb->add_option("FORMS", add->forms, "The forms, one JSON object a line (*.jsonl)")->required()->type_name("");
+    offer(verb, add, chosen, &runAdd);
+
+    auto people = std::make_shared<FileOptions>();
+    verb = addVerb(app, "people", "List the people by their codes", people->common);
+    addFile(*verb, people->file, people->common);
+    offer(verb, people, chosen, &runPeople);
+
+    auto due = std::make_shared<DueOptions>();
+    verb = addVerb(app, "due", "List the people whose next form is due, soonest first", due->common);
+    addFile(*verb, due->file, due->common);
+    verb->add_option("--on", due->on, "Due on this day or before (today)")->type_name("DAY");
+    offer(verb, due, chosen, &runDue);
+
+    auto show = std::make_shared<ShowOptions>();
+    verb = addVerb(app, "show", "Show one person's forms and answers", show->common);
+    addFile(*verb, show->file, show->common);
+    verb->add_option("CODE", show->code, "The person's code, such as 7K4M-2Q9")->required()->type_name("");
+    verb->add_option("--language", show->language, "The language of questions and answers (en)")->type_name("L");
+    offer(verb, show, chosen, &runShow);
+}
+
+void addPeriod(CLI::App& verb, ResultOptions& options) {
+    verb.add_option("--period", options.period, "2026-Q4 (calendar), 2026-27-Q3 (financial) or 2026-10-01..2026-12-31")
+        ->required()->type_name("P");
+    verb.add_option("--by", options.by, "Also by one background question, such as age_band")->type_name("VAR");
+}
+
+void offerResults(CLI::App& app, Run& chosen) {
+    auto preview = std::make_shared<ResultOptions>();
+    CLI::App* verb = addVerb(app, "preview", "Show true counts of a period: inside view, not for sharing", preview->common);
+    addFile(*verb, preview->file, preview->common);
+    addPeriod(*verb, *preview);
+    offer(verb, preview, chosen, &runPreview);
+
+    auto release = std::make_shared<ResultOptions>();
+    verb = addVerb(app, "release", "Make the protected summary of a period, once, and write it", release->common);
+    addFile(*verb, release->file, release->common);
+    addPeriod(*verb, *release);
+    verb->add_option("--out", release->out, "The folder to write into; it is made when it is not there")
+        ->required()->type_name("DIR");
+    offer(verb, release, chosen, &runRelease);
+
+    auto exported = std::make_shared<ExportOptions>();
+    verb = addVerb(app, "export", "Write a released summary again: the same bytes", exported->common);
+    addFile(*verb, exported->file, exported->common);
+    verb->add_option("--release", exported->release, "The number of the release")->required()->type_name("ID");
+    verb->add_option("--out", exported->out, "The folder to write into; it is made when it is not there")
+        ->required()->type_name("DIR");
+    offer(verb, exported, chosen, &runExport);
+}
+
+void offerCheckOf(CLI::App& check, Run& chosen, CheckKind kind, const std::string& name, const std::string& does) {
+    auto options = std::make_shared<CheckOptions>();
+    options->kind = kind;
+    CLI::App* verb = addVerb(check, name, does, options->common);
+    verb->add_option("PATH", options->path, "What is checked")->required()->type_name("");
+    if (kind == CheckKind::Forms) {
+        verb->add_option("--service", options->service, "A *.service.json of your own, when the forms belong to it")
+            ->type_name("PROFILE");
+    }
+    offer(verb, options, chosen, &runCheck);
+}
+
+void offerChecks(CLI::App& app, Run& chosen) {
+    CLI::App* check = app.add_subcommand("check", "Check a catalogue, service, pack or forms; nothing is changed");
+    check->require_subcommand(1);
+    check->footer(kFooter);
+    offerCheckOf(*check, chosen, CheckKind::Catalogue, "catalogue", "Check a catalogue.json against its rules");
+    offerCheckOf(*check, chosen, CheckKind::Service, "service", "Check a *.service.json against its catalogue");
+    offerCheckOf(*check, chosen, CheckKind::Pack, "pack", "Check the folder of a language pack");
+    offerCheckOf(*check, chosen, CheckKind::Forms, "forms", "Check a file of forms without adding it");
+
+    auto verify = std::make_shared<FileOptions>();
+    CLI::App* verb = addVerb(app, "verify", "Check that a file of records is whole; nothing is changed", verify->common);
+    addFile(*verb, verify->file, verify->common);
+    offer(verb, verify, chosen, &runVerify);
+}
+
+// The words of the command line may hold a code or a passphrase put in the wrong place: only what
+// looks like an option's name is repeated.
+std::string wrongUse(const CLI::ParseError& error, const CLI::App& app) {
+    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) return error.what();
+    if (dynamic_cast<const CLI::ExtrasError*>(&error) == nullptr) return "An option has no value, or one that does not fit";
+    for (const auto& word : app.remaining(true)) {
+        const bool option = word.rfind("--", 0) == 0 && word.find_first_not_of("-abcdefghijklmnopqrstuvwxyz") == std::string::npos;
+        if (option) return "There is no option " + word;
+    }
+    return "There is a word too many";
+}
+
+int ended(ExitCode code) {
+    if (!flushOutput() && code == ExitCode::Done) return static_cast<int>(fail({ErrorCode::FileUnwritable, "standard output", {}}));
+    return static_cast<int>(code);
+}
+
+}  // namespace
+
+int runCommandLine(int argc, const char* const* argv) {
+    std::ios::sync_with_stdio(false);
+    CLI::App app("Camre without the window: records of migrants' progress, for scripts and for those who look after them",
+                 "camre-cli");
+    app.require_subcommand(1);
+    app.set_version_flag("--version", CAMRE_VERSION);
+    app.footer(kFooter);
+    Run chosen;
+    offerMaking(app, chosen);
+    offerForms(app, chosen);
+    offerResults(app, chosen);
+    offerChecks(app, chosen);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success& answered) {
+        app.exit(answered);
+        return ended(ExitCode::Done);
+    } catch (const CLI::ParseError& error) {
+        return ended(fail({ErrorCode::WrongUse, wrongUse(error, app), {}}));
+    }
+    return ended(chosen());
+}
+
+}  // namespace camre

@@ -1,0 +1,88 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+#include "cli/exit_code.h"
+#include "cli/session.h"
+
+namespace camre {
+
+// One struct and one function for each verb. Each does one thing through the workspace, prints what
+// was asked for on standard output and everything else on standard error.
+
+struct NewOptions {
+    CommonOptions common;
+    std::filesystem::path file;
+    std::string service;
+    std::string organisation;
+};
+ExitCode runNew(const NewOptions& options);
+
+struct SampleCommandOptions {
+    CommonOptions common;
+    std::filesystem::path file;
+    std::string service;
+    std::string people;
+    std::string seed;
+};
+ExitCode runSample(const SampleCommandOptions& options);
+
+struct AddOptions {
+    CommonOptions common;
+    std::filesystem::path file;
+    std::filesystem::path forms;
+};
+ExitCode runAdd(const AddOptions& options);
+
+struct FileOptions {
+    CommonOptions common;
+    std::filesystem::path file;
+};
+ExitCode runPeople(const FileOptions& options);
+ExitCode runVerify(const FileOptions& options);
+
+struct DueOptions {
+    CommonOptions common;
+    std::filesystem::path file;
+    std::string on;  // a day; empty: today
+};
+ExitCode runDue(const DueOptions& options);
+
+struct ShowOptions {
+    CommonOptions common;
+    std::filesystem::path file;
+    std::string code;
+    std::string language;
+};
+ExitCode runShow(const ShowOptions& options);
+
+struct ResultOptions {
+    CommonOptions common;
+    std::filesystem::path file;
+    std::string period;
+    std::string by;              // a background question; empty: no breakdown
+    std::filesystem::path out;   // only for a release
+};
+ExitCode runPreview(const ResultOptions& options);
+ExitCode runRelease(const ResultOptions& options);
+
+struct ExportOptions {
+    CommonOptions common;
+    std::filesystem::path file;
+    std::string release;
+    std::filesystem::path out;
+};
+ExitCode runExport(const ExportOptions& options);
+
+enum class CheckKind { Catalogue, Service, Pack, Forms };
+struct CheckOptions {
+    CommonOptions common;
+    CheckKind kind = CheckKind::Catalogue;
+    std::filesystem::path path;
+    std::string service;  // of forms: a profile that is not in the data folder
+};
+ExitCode runCheck(const CheckOptions& options);
+
+}  // namespace camre

@@ -1,0 +1,30 @@
+#include <algorithm>
+#include <limits>
+
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/option_values.h"
+#include "cli/person_rows.h"
+
+namespace camre {
+
+ExitCode runDue(const DueOptions& options) {
+    // Looked at before the passphrase is asked for.
+    const auto chosen = options.on.empty() ? Result<Day>(Day()) : dayOption("--on", options.on);
+    if (!chosen) return fail(chosen.error());
+    const auto session = openSession(options.common, options.file);
+    if (!session) return fail(session.error());
+    const Day last = options.on.empty() ? session.value().clock->today() : chosen.value();
+    auto due = session.value().workspace->due(DueFilter::All, last, std::numeric_limits<int>::max());
+    if (!due) return fail(due.error());
+    auto& people = due.value();
+    people.erase(std::remove_if(people.begin(), people.end(),
+                                [&](const PersonFacts& person) { return !person.nextDue || *person.nextDue > last; }),
+                 people.end());
+    PersonRows rows(options.common.json);
+    rows.add(people);
+    rows.end();
+    return ExitCode::Done;
+}
+
+}  // namespace camre

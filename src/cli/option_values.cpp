@@ -1,0 +1,23 @@
+#include "cli/option_values.h"
+
+#include <charconv>
+
+namespace camre {
+
+Result<std::int64_t> numberOption(std::string_view option, std::string_view typed, std::int64_t low, std::int64_t high) {
+    std::int64_t number = 0;
+    const char* end = typed.data() + typed.size();
+    const auto read = std::from_chars(typed.data(), end, number);
+    if (read.ec == std::errc() && read.ptr == end && number >= low && number <= high) return number;
+    return Error{ErrorCode::WrongUse,
+                 std::string(option) + " needs a whole number from " + std::to_string(low) + " to " + std::to_string(high),
+                 {}};
+}
+
+Result<Day> dayOption(std::string_view option, std::string_view typed) {
+    const auto day = Day::fromIso(typed);
+    if (day) return *day;
+    return Error{ErrorCode::WrongUse, std::string(option) + " needs a day such as 2026-10-01", {}};
+}
+
+}  // namespace camre
