@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,17 +19,17 @@ namespace camre {
 struct PersonRow {
     std::int64_t id = 0;
     PersonCode code;
-    LanguageTag language;
+    LanguageTag language = {};
     Respondent respondent = Respondent::Adult;
     bool takingPart = true;
     int followUpState = 0;         // 0 planned, 1 tried, 2 moved away, 3 does not want more
-    std::optional<Day> nextDue;
+    std::optional<Day> nextDue = {};
     int nextNumber = 0;            // which follow-up is due next: 1, 2, …; 0: none
     int formsCount = 0;            // complete forms; kept by FormStore
-    std::optional<Day> lastForm;   // day of the latest one; kept by FormStore
+    std::optional<Day> lastForm = {};  // day of the latest one; kept by FormStore
     bool draftWaiting = false;     // read only
-    std::string refMark;           // keyed mark of another system's key; empty: none
-    std::string background;        // packed, see packing.h
+    std::string refMark = {};      // keyed mark of another system's key; empty: none
+    std::string background = {};   // packed, see packing.h
 };
 
 /// The people of a file: lists are index searches, whatever the number of people.
@@ -64,6 +65,8 @@ class PeopleStore {
     Status erase(std::int64_t id);
 
   private:
+    Status change(std::int64_t id, std::string_view sql, const std::function<void(SqliteQuery&)>& bind);
+
     StoreFile& m_file;
 };
 

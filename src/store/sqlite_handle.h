@@ -62,7 +62,7 @@ class SqliteQuery {
     int m_failure;
 };
 
-/// Why a read of page 1 failed, told apart because each has other words for the person.
+/// How the read of the first page went, told apart because each failure has other words for the person.
 enum class FirstRead { Fine, NotADatabase, Corrupt, Other };
 
 /// An open database. Not for two threads at once: the owner takes turns.
@@ -93,8 +93,9 @@ class SqliteConnection {
     Result<std::int64_t> readNumber(std::string_view sql);
     Result<std::string> readText(std::string_view sql);
 
-    /// Reads the first page and nothing else.
+    /// Reads the first page and nothing else. `Other` is explained by `firstReadError`.
     FirstRead readFirstPage();
+    [[nodiscard]] Error firstReadError() const { return errorFor(m_firstReadCode); }
     /// Raw bytes of the file, as they stand on disk, through SQLite's own file handle: a second handle
     /// would, when closed, drop the locks of this process. Shorter than asked at the end of the file.
     Result<std::string> rawBytes(std::int64_t offset, int count);
@@ -103,6 +104,9 @@ class SqliteConnection {
     Status setDefensive();
 
     [[nodiscard]] bool inTransaction() const;
+    /// How many rows the last INSERT, UPDATE or DELETE touched, and the row id the last INSERT gave.
+    [[nodiscard]] std::int64_t changedRows() const;
+    [[nodiscard]] std::int64_t lastRowId() const;
     [[nodiscard]] const std::string& place() const { return m_place; }
 
     /// A seam for tests: asked before every call with the statement's text; a SQLite result code
@@ -123,6 +127,7 @@ class SqliteConnection {
     std::string m_place;
     std::unique_ptr<Kept> m_kept;
     std::function<int(std::string_view)> m_decideFailure;
+    int m_firstReadCode = 0;
     bool m_spoiled = false;  // an inner transaction failed: the outer one cannot be committed
 };
 

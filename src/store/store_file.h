@@ -47,6 +47,9 @@ class StoreFile {
     /// Errors: those of `work`; FileInUse or FileReadOnly at once in a read-only file.
     Status inTransaction(const std::function<Status()>& work);
 
+    /// Runs `read` while no other program can change the file, so that several reads belong together.
+    Status whileStill(const std::function<Status()>& read);
+
     /// Writes the file, byte for byte as it stands, to a new place; whole or not at all.
     /// Errors: FileExists, FolderMissing, FileUnwritable, DiskFull.
     Status copyTo(const std::filesystem::path& target);

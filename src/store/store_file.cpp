@@ -1,0 +1,237 @@
+#include "store/store_file.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <utility>
+
+#include "store/beside_file.h"
+#include "store/file_shape.h"
+#include "store/schema.h"
+
+namespace camre {
+namespace {
+
+// Larger files are checked by `verify` alone: 8 MB (some 20,000 people) take a few hundredths of a second.
+constexpr std::int64_t kCheckedOnOpening = 8'000'000;
+
+Status checkReadable(const std::filesystem::path& path) {
+    struct stat facts {};
+    if (::stat(path.c_str(), &facts) != 0) return Error{ErrorCode::FileNotFound, path.string(), {}};
+    if (!S_ISREG(facts.st_mode) || ::access(path.c_str(), R_OK) != 0) {
+        return Error{ErrorCode::FileUnreadable, path.string(), {}};
+    }
+    return {};
+}
+
+bool journalWaits(const std::filesystem::path& path) {
+    struct stat facts {};
+    return ::stat((path.string() + "-journal").c_str(), &facts) == 0 && facts.st_size > 0;
+}
+
+std::optional<Error> readOnlyReasonFor(OwnerLock::State state, const std::filesystem::path& path) {
+    switch (state) {
+        case OwnerLock::State::Ours: return std::nullopt;
+        case OwnerLock::State::TakenElsewhere: return Error{ErrorCode::FileInUse, path.string(), {}};
+        case OwnerLock::State::NotWritable: return Error{ErrorCode::FileReadOnly, path.string(), {}};
+    }
+    return std::nullopt;
+}
+
+// How this connection behaves; nothing here is written to the file.
+Status applySettings(SqliteConnection& connection) {
+    auto done = connection.execute(
+        "PRAGMA foreign_keys = ON;"
+        "PRAGMA secure_delete = ON;"
+        "PRAGMA temp_store = MEMORY;"
+        "PRAGMA synchronous = FULL;"
+        "PRAGMA cache_size = -8000;");  // kB
+    if (!done) return done;
+    for (const char* setting : {"PRAGMA foreign_keys", "PRAGMA secure_delete"}) {
+        const auto on = connection.readNumber(setting);
+        if (!on) return on.error();
+        if (on.value() != 1) return Error{ErrorCode::StoreFault, connection.place(), setting};
+    }
+    return {};
+}
+
+// Only a foreign tool can have chosen another journal; ours leaves one file to copy.
+Status useRollbackJournal(SqliteConnection& connection) {
+    const auto mode = connection.readText("PRAGMA journal_mode");
+    if (!mode) return mode.error();
+    if (mode.value() == "delete") return {};
+    return connection.execute("PRAGMA journal_mode = DELETE");
+}
+
+Status checkFirstPage(SqliteConnection& connection, bool encrypted) {
+    const auto refuse = [&](ErrorCode code) { return Error{code, connection.place(), {}}; };
+    switch (connection.readFirstPage()) {
+        case FirstRead::Fine: return {};
+        case FirstRead::NotADatabase: return refuse(encrypted ? ErrorCode::WrongPassphrase : ErrorCode::DamagedFile);
+        // A sealed first page has a sum of its own, so what it says is true: pages are missing behind it.
+        case FirstRead::Corrupt: return refuse(encrypted ? ErrorCode::FileCutShort : ErrorCode::DamagedFile);
+        case FirstRead::Other: return connection.firstReadError();
+    }
+    return {};
+}
+
+Result<int> checkIdentity(SqliteConnection& connection) {
+    const auto application = connection.readNumber("PRAGMA application_id");
+    if (!application) return application.error();
+    const auto schema = connection.readNumber("PRAGMA user_version");
+    if (!schema) return schema.error();
+    if (application.value() != kApplicationId || schema.value() < 1) {
+        return Error{ErrorCode::NotOurFile, connection.place(), {}};
+    }
+    if (schema.value() > currentSchema()) {
+        return Error{ErrorCode::NewerFile, connection.place(), std::to_string(schema.value())};
+    }
+    return static_cast<int>(schema.value());
+}
+
+// SQLCipher's check reads every page's sum and gives a row for each bad one; SQLite's own says "ok".
+Status checkPages(SqliteConnection& connection, bool encrypted) {
+    SqliteQuery check = connection.query(encrypted ? "PRAGMA cipher_integrity_check" : "PRAGMA quick_check(1)");
+    const auto row = check.step();
+    if (!row) return row.error();
+    const bool whole = encrypted ? !row.value() : row.value() && check.text(0) == "ok";
+    if (!whole) return Error{ErrorCode::DamagedFile, connection.place(), {}};
+    return {};
+}
+
+Error refusalOf(FileShape shape, const std::filesystem::path& path) {
+    return {shape == FileShape::CutShort ? ErrorCode::FileCutShort : ErrorCode::NotOurFile, path.string(), {}};
+}
+
+Result<FileShape> readShape(SqliteConnection& connection, const std::filesystem::path& path) {
+    const auto size = connection.rawSize();
+    if (!size) return size.error();
+    const auto head = connection.rawBytes(0, 100);
+    if (!head) return head.error();
+    return shapeOf(size.value(), head.value(), journalWaits(path));
+}
+
+Status unlockFile(SqliteConnection& connection, const std::string& passphrase) {
+    if (!SqliteConnection::canEncrypt()) return Error{ErrorCode::EncryptionMissing, connection.place(), {}};
+    if (passphrase.empty()) return Error{ErrorCode::PassphraseMissing, connection.place(), {}};
+    return connection.setKey(passphrase);
+}
+
+Status fillNewFile(const std::filesystem::path& path, const std::string& passphrase, const StoreOptions& options) {
+    auto connection = SqliteConnection::open(path, SqliteConnection::Access::ReadWrite, options.vfs);
+    if (!connection) return connection.error();
+    SqliteConnection& db = *connection.value();
+    if (auto done = db.setKey(passphrase); !done) return done;
+    if (auto done = db.execute("PRAGMA page_size = " + std::to_string(kPageSize)); !done) return done;
+    if (auto done = applySettings(db); !done) return done;
+    return applySchema(db, 0);
+}
+
+}  // namespace
+
+// The steps of opening, in their order.
+class StoreOpener {
+  public:
+    static Result<std::unique_ptr<StoreFile>> open(const std::filesystem::path& path, const std::string& passphrase,
+                                                   const StoreOptions& options) {
+        if (auto there = checkReadable(path); !there) return there.error();
+        std::unique_ptr<StoreFile> file(new StoreFile(path, OwnerLock::take(path)));
+        file->m_readOnlyReason = readOnlyReasonFor(file->m_lock.state(), path);
+        if (auto opened = connect(*file, options); !opened) return opened.error();
+        if (auto unlocked = unlock(*file, passphrase); !unlocked) return unlocked.error();
+        if (auto whole = check(*file); !whole) return whole.error();
+        if (auto ready = prepare(*file); !ready) return ready.error();
+        return file;
+    }
+
+  private:
+    static Status connect(StoreFile& file, const StoreOptions& options) {
+        const auto access = file.readOnly() ? SqliteConnection::Access::ReadOnly : SqliteConnection::Access::ReadWrite;
+        auto connection = SqliteConnection::open(file.m_path, access, options.vfs);
+        if (!connection) return connection.error();
+        file.m_connection = std::move(connection).value();
+        return file.connection().setDefensive();
+    }
+
+    static Status unlock(StoreFile& file, const std::string& passphrase) {
+        const auto shape = readShape(file.connection(), file.m_path);
+        if (!shape) return shape.error();
+        if (shape.value() == FileShape::NotOurs || shape.value() == FileShape::CutShort) {
+            return refusalOf(shape.value(), file.m_path);
+        }
+        file.m_encrypted = shape.value() == FileShape::Sealed;
+        return file.m_encrypted ? unlockFile(file.connection(), passphrase) : Status();
+    }
+
+    static Status check(StoreFile& file) {
+        if (auto page = checkFirstPage(file.connection(), file.m_encrypted); !page) return page;
+        const auto schema = checkIdentity(file.connection());
+        if (!schema) return schema.error();
+        file.m_schema = schema.value();
+        const auto size = file.connection().rawSize();
+        if (!size) return size.error();
+        if (size.value() > kCheckedOnOpening) return {};
+        return file.whileStill([&] { return checkPages(file.connection(), file.m_encrypted); });
+    }
+
+    static Status prepare(StoreFile& file) {
+        if (auto done = applySettings(file.connection()); !done) return done;
+        return file.readOnly() ? Status() : useRollbackJournal(file.connection());
+    }
+};
+
+StoreFile::StoreFile(std::filesystem::path path, OwnerLock lock) : m_path(std::move(path)), m_lock(std::move(lock)) {}
+
+Result<std::unique_ptr<StoreFile>> StoreFile::create(const std::filesystem::path& path, const std::string& passphrase,
+                                                     const StoreOptions& options) {
+    if (SqliteConnection::canEncrypt() && passphrase.empty()) {
+        return Error{ErrorCode::PassphraseMissing, path.string(), {}};
+    }
+    auto beside = BesideFile::create(path);
+    if (!beside) return beside.error();
+    if (auto filled = fillNewFile(beside.value().path(), passphrase, options); !filled) {
+        return Error{filled.error().code, path.string(), filled.error().fact};
+    }
+    if (auto published = beside.value().publish(); !published) return published.error();
+    return open(path, passphrase, options);
+}
+
+Result<std::unique_ptr<StoreFile>> StoreFile::open(const std::filesystem::path& path, const std::string& passphrase,
+                                                   const StoreOptions& options) {
+    return StoreOpener::open(path, passphrase, options);
+}
+
+Status StoreFile::inTransaction(const std::function<Status()>& work) {
+    if (m_readOnlyReason) return *m_readOnlyReason;
+    auto transaction = SqliteTransaction::begin(*m_connection);
+    if (!transaction) return transaction.error();
+    if (auto done = work(); !done) return done;
+    return transaction.value().commit();
+}
+
+Status StoreFile::whileStill(const std::function<Status()>& read) {
+    if (m_connection->inTransaction()) return read();
+    // BEGIN alone takes no lock; the first read does.
+    Status done = m_connection->execute("BEGIN; SELECT count(*) FROM sqlite_schema;");
+    if (done) done = read();
+    if (!m_connection->inTransaction()) return done;
+    const auto ended = m_connection->execute("ROLLBACK");
+    return done ? ended : done;
+}
+
+Status StoreFile::copyTo(const std::filesystem::path& target) {
+    auto copy = BesideFile::create(target);
+    if (!copy) return copy.error();
+    Status copied = whileStill([&]() -> Status {
+        constexpr int kBlock = 1 << 20;
+        for (std::int64_t offset = 0;; offset += kBlock) {
+            const auto block = m_connection->rawBytes(offset, kBlock);
+            if (!block) return block.error();
+            if (block.value().empty()) return {};
+            if (auto written = copy.value().append(block.value()); !written) return written;
+        }
+    });
+    return copied ? copy.value().publish() : copied;
+}
+
+}  // namespace camre
