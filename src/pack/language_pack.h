@@ -33,7 +33,7 @@ struct LanguagePack {
     std::string qtLocale;                   // "pl_PL"
     std::vector<std::string> fontFamilies;  // in order of choice
     std::string sound;                      // "recorded", "fallback", "poor", "none"
-    std::string state;                      // "draft", "machine", "checked": the least of its words
+    std::string state;                      // "machine", "draft" or "checked": that of its least trusted word
     std::string catalogue;                  // the catalogue its words belong to
     std::map<std::string, Word> words;
     std::filesystem::path folder;
@@ -55,6 +55,7 @@ std::string ownAnswer(const IndicatorId& id, int level);       // "….answer.1"
 std::string scaleAnswer(const ScaleId& id, int level);         // "scale.agree5/1.answer.1"
 std::string theme(const ThemeId& id);                          // "theme.work.title"
 std::string background(const BackgroundId& id);                // "background.age_band.question"
+std::string backgroundWhy(const BackgroundId& id);             // "background.age_band.why"
 std::string backgroundValue(const BackgroundId& id, std::string_view value);  // "background.age_band.value.25-44"
 }  // namespace word_key
 

@@ -1,0 +1,115 @@
+#include "pack/fixed_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace camre {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array kFixedWords{
+    "form.title"sv,
+    "form.question_of"sv,
+    "form.tick_one"sv,
+    "form.tick_all"sv,
+    "form.or"sv,
+    "form.skip"sv,
+    "form.continue"sv,
+    "form.back"sv,
+    "form.listen"sv,
+    "form.stop_listening"sv,
+    "form.slower"sv,
+    "form.why"sv,
+    "form.who_gets_this"sv,
+    "form.sensitive"sv,
+    "form.break"sv,
+    "form.carry_on"sv,
+    "form.stop_keep"sv,
+    "form.stop_erase"sv,
+    "form.hand_back"sv,
+    "form.check_title"sv,
+    "form.keep_answers"sv,
+    "form.change"sv,
+    "form.computer_voice"sv,
+    "form.no_recording"sv,
+    "answer.dont_know"sv,
+    "answer.prefer_not_to_say"sv,
+    "answer.not_applicable"sv,
+    "answer.passed_over"sv,
+    "agreement.title"sv,
+    "agreement.choice"sv,
+    "agreement.help_same"sv,
+    "agreement.pass_over"sv,
+    "agreement.no_name"sv,
+    "agreement.linked"sv,
+    "agreement.special"sv,
+    "agreement.home_office"sv,
+    "agreement.danger"sv,
+    "agreement.stop"sv,
+    "agreement.results"sv,
+    "agreement.agree"sv,
+    "agreement.not_agree"sv,
+    "agreement.thanks_no"sv,
+    "agreement.full_notice"sv,
+    "agreement.child.choice"sv,
+    "agreement.child.no_trouble"sv,
+    "agreement.child.danger"sv,
+    "agreement.child.agree"sv,
+    "agreement.child.not_agree"sv,
+    "card.title"sv,
+    "card.bring"sv,
+    "card.keep"sv,
+    "card.contact"sv,
+    "background.title"sv,
+    "background.optional"sv,
+    "thanks.title"sv,
+    "thanks.next"sv,
+    "thanks.card"sv,
+    "thanks.support"sv,
+    "thanks.print"sv,
+    "journey.title"sv,
+    "journey.then"sv,
+    "journey.now"sv,
+    "journey.forward"sv,
+    "journey.same"sv,
+    "journey.back"sv,
+    "journey.not_enough"sv,
+    "journey.talk"sv,
+    "journey.show"sv,
+    "journey.not_today"sv,
+    "paper.title"sv,
+    "paper.no_name"sv,
+    "paper.code"sv,
+    "paper.date"sv,
+    "paper.side"sv,
+    "paper.mark_example"sv,
+    "paper.agree"sv,
+    "story.question"sv,
+    "story.warning"sv,
+    "story.agree"sv,
+    "story.not_agree"sv,
+};
+
+// Asked of adults about themselves, and of parents about the child. The catalogue has no mark for
+// it: of the questions that both answer, this is the only one whose subject changes.
+constexpr std::array kAboutTheChild{"health.gp"sv};
+
+bool asks(const Indicator& indicator, Respondent respondent) {
+    const auto& who = indicator.respondents;
+    return std::find(who.begin(), who.end(), respondent) != who.end();
+}
+
+}  // namespace
+
+std::span<const std::string_view> fixedWords() { return kFixedWords; }
+
+bool hasParentWording(const Indicator& indicator) {
+    if (!asks(indicator, Respondent::Parent)) return false;
+    if (!asks(indicator, Respondent::Adult)) return true;
+    return std::find(kAboutTheChild.begin(), kAboutTheChild.end(), indicator.id.text) != kAboutTheChild.end();
+}
+
+bool hasChildWording(const Indicator& indicator) { return asks(indicator, Respondent::Child); }
+
+}  // namespace camre

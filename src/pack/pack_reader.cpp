@@ -1,0 +1,191 @@
+#include "pack/pack_reader.h"
+
+#include <algorithm>
+
+#include "base/atomic_file.h"
+#include "base/utf8.h"
+#include "catalogue/json_parts.h"
+
+namespace camre {
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::ordered_json;
+
+constexpr std::size_t kLargestFile = 8'000'000;
+constexpr std::size_t kMostWords = 10'000;
+constexpr std::size_t kLongestWord = 2000;  // far over every limit of the check, which says it better
+
+// A folder given as "pl", "translations/pl/" or "." has the same name.
+std::string folderName(const fs::path& folder) {
+    std::error_code failed;
+    fs::path whole = fs::absolute(folder, failed).lexically_normal();
+    if (failed) whole = folder;
+    return whole.has_filename() ? whole.filename().string() : whole.parent_path().filename().string();
+}
+
+bool isInside(const fs::path& file, const fs::path& folder) {
+    std::error_code failed;
+    const fs::path realFolder = fs::canonical(folder, failed);
+    if (failed) return false;
+    const fs::path realFile = fs::canonical(file, failed);
+    return !failed && realFile.parent_path() == realFolder;
+}
+
+// A pack comes from anywhere: a link out of its folder could show another file of this computer,
+// and a pipe would keep the program waiting for ever.
+Result<std::string> readPackFile(const fs::path& folder, const std::string& name) {
+    const fs::path file = folder / name;
+    std::error_code failed;
+    if (!fs::exists(file, failed)) return Error{ErrorCode::FileNotFound, name, {}};
+    if (!isInside(file, folder))
+        return Error{ErrorCode::NotAllowed, name, "a file in this folder, not a link out of it"};
+    if (!fs::is_regular_file(file, failed)) return Error{ErrorCode::FileUnreadable, name, {}};
+    auto bytes = readWholeFile(file, kLargestFile);
+    if (!bytes) return Error{bytes.error().code, name, bytes.error().fact};
+    return bytes;
+}
+
+// Calls with the file's root when it is JSON of that format.
+template <class Read>
+void readJsonFile(const fs::path& folder, const std::string& name, std::string_view format, Problems& problems,
+                  Read read) {
+    const auto bytes = readPackFile(folder, name);
+    if (!bytes) {
+        problems.push_back(bytes.error());
+        return;
+    }
+    const auto parsed = parseJson(bytes.value(), name);
+    if (!parsed) {
+        problems.push_back(parsed.error());
+        return;
+    }
+    const JsonPlace root(parsed.value(), name, problems);
+    if (hasFormat(root, format)) read(parsed.value(), root);
+}
+
+std::string scriptAt(const JsonPlace& place) {
+    const std::string script = place.text(200);
+    const auto isSmall = [](char c) { return c >= 'a' && c <= 'z'; };
+    const bool good = script.size() == 4 && script[0] >= 'A' && script[0] <= 'Z' &&
+                      std::all_of(script.begin() + 1, script.end(), isSmall);
+    if (!script.empty() && !good) place.report(ErrorCode::NotAllowed, "four letters such as Latn or Arab");
+    return script;
+}
+
+std::string localeAt(const JsonPlace& place) {
+    const std::string locale = place.text(35);
+    const bool good = std::all_of(locale.begin(), locale.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    });
+    if (!good) place.report(ErrorCode::NotAllowed, "a locale such as cy_GB or fa_AF");
+    return locale;
+}
+
+void readFacts(const JsonPlace& root, LanguagePack& pack) {
+    static const std::vector<std::string_view> sounds{"none", "poor", "fallback", "recorded"};
+    root.onlyKeys(
+        {"format", "language", "endonym", "names", "script", "direction", "qtLocale", "fonts", "sound", "state"});
+    pack.tag = languageTagAt(root.at("language"));
+    pack.endonym = root.at("endonym").text(60);
+    const JsonPlace names = root.at("names");
+    if (names.isObject()) names.onlyKeys({"en", "cy"});
+    pack.nameEn = names.at("en").text(60);
+    pack.nameCy = names.at("cy").text(60);
+    pack.script = scriptAt(root.at("script"));
+    pack.direction = static_cast<TextDirection>(root.at("direction").word({"ltr", "rtl"}));
+    pack.qtLocale = localeAt(root.at("qtLocale"));
+    const JsonPlace fonts = root.at("fonts");
+    fonts.each(20, [&](const JsonPlace& one) { pack.fontFamilies.push_back(one.text(100)); });
+    if (fonts.isList() && pack.fontFamilies.empty()) fonts.report(ErrorCode::WrongType, "at least one font family");
+    pack.sound = sounds[root.at("sound").word(sounds)];
+    // What the file says of its state is for readers of the folder; the words themselves decide.
+    (void)root.at("state").word({"draft", "machine", "checked"});
+}
+
+bool isWordKey(std::string_view key) {
+    const auto allowed = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-' || c == '/' ||
+               c == '+';
+    };
+    return !key.empty() && key.size() <= 200 && std::all_of(key.begin(), key.end(), allowed);
+}
+
+// Signs that turn the writing unseen get a problem of their own, with the key of the text.
+std::string wordText(const Json& word, const JsonPlace& place, const std::string& key) {
+    const JsonPlace text = place.at("text");
+    if (!text.isText() || !hasUnsafeCharacters(word["text"].get_ref<const std::string&>(), true))
+        return text.text(kLongestWord);
+    text.report(ErrorCode::NoLetters, key);
+    return {};
+}
+
+std::string markAt(const JsonPlace& place) {
+    const std::string mark = place.text(200);
+    const bool good = mark.size() == 8 && std::all_of(mark.begin(), mark.end(), [](char c) {
+                          return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+                      });
+    if (!mark.empty() && !good) place.report(ErrorCode::NotAllowed, "eight of the signs 0-9 and a-f");
+    return mark;
+}
+
+void readWord(const Json& value, const JsonPlace& place, const std::string& key, LanguagePack& pack) {
+    if (!isWordKey(key)) {
+        place.report(ErrorCode::BadId);
+        return;
+    }
+    place.onlyKeys({"text", "of", "state", "note"});
+    if (!place.isObject()) return;
+    Word word;
+    word.text = wordText(value, place, key);
+    word.of = markAt(place.at("of"));
+    word.state = static_cast<WordState>(place.at("state").word({"draft", "machine", "checked"}));
+    word.note = optionalText(value, place, "note");
+    if (!word.text.empty()) pack.words.emplace(key, std::move(word));
+}
+
+void readWords(const Json& value, const JsonPlace& root, LanguagePack& pack) {
+    root.onlyKeys({"format", "language", "catalogue", "words"});
+    const JsonPlace language = root.at("language");
+    const LanguageTag tag = languageTagAt(language);
+    if (!tag.empty() && !pack.tag.empty() && tag != pack.tag) language.report(ErrorCode::NotAllowed, pack.tag.text);
+    pack.catalogue = plainIdAt(root.at("catalogue"));
+    root.at("words").eachMember(kMostWords, [&](const std::string& key, const JsonPlace& one) {
+        readWord(value["words"][key], one, key, pack);
+    });
+}
+
+// A text made by a machine is the least trusted one: nobody who speaks the language has read it.
+std::string leastState(const LanguagePack& pack) {
+    const auto some = [&](WordState state) {
+        return std::any_of(pack.words.begin(), pack.words.end(),
+                           [&](const auto& one) { return one.second.state == state; });
+    };
+    if (some(WordState::Machine)) return "machine";
+    return some(WordState::Draft) || pack.words.empty() ? "draft" : "checked";
+}
+
+}  // namespace
+
+PackReading readPack(const fs::path& folder) {
+    PackReading reading;
+    LanguagePack& pack = reading.pack;
+    pack.folder = folder;
+    std::error_code failed;
+    if (!fs::is_directory(folder, failed)) {
+        reading.problems.push_back({ErrorCode::FolderMissing, folder.string(), {}});
+        return reading;
+    }
+    readJsonFile(folder, "pack.json", "camre-pack/1", reading.problems, [&](const Json&, const JsonPlace& root) {
+        readFacts(root, pack);
+        const std::string name = folderName(folder);
+        if (!pack.tag.empty() && pack.tag.text != name)
+            root.at("language").report(ErrorCode::NotAllowed, "the name of its folder, " + name);
+    });
+    readJsonFile(folder, "words.json", "camre-words/1", reading.problems,
+                 [&](const Json& value, const JsonPlace& root) { readWords(value, root, pack); });
+    pack.state = leastState(pack);
+    return reading;
+}
+
+}  // namespace camre
