@@ -1,0 +1,205 @@
+#include "exports/readme_text.h"
+
+#include <optional>
+#include <string_view>
+
+#include "release/pack_json.h"
+
+namespace camre {
+namespace {
+
+// The parts of the text that differ between the two languages and hang on the pack.
+struct Words {
+    std::string_view title;
+    std::string_view sample;
+    std::string_view organisation;
+    std::string_view period;
+    std::string_view to;
+    std::string_view adults;
+    std::string_view children;
+    std::string_view parents;
+    std::string_view threshold;
+    std::string_view groups;
+    std::string_view pooled;
+    std::string_view body;
+};
+
+constexpr Words kWelsh = {
+    "CAMRE – CRYNODEB O'R PELLTER A DEITHIWYD",
+    "DATA ENGHREIFFTIOL: pobl ddychmygol yw'r rhain. Peidiwch â'u dyfynnu.",
+    "Sefydliad: ",
+    "Cyfnod: ",
+    " hyd ",
+    "Nifer y bobl a gyfrifwyd, oedolion (i'r pump agosaf): ",
+    "Nifer y bobl a gyfrifwyd, ffurflenni plant (i'r pump agosaf): ",
+    "Nifer y bobl a gyfrifwyd, ffurflenni rhieni (i'r pump agosaf): ",
+    "Y nifer lleiaf o bobl mewn rhes: ",
+    "Wedi'i rannu yn ôl: ",
+    "Wedi'u rhoi gyda'i gilydd fel other_groups: ",
+    R"(
+BETH YW HWN
+Mae'r ffeiliau hyn yn cyfrif faint o bobl sydd wedi symud ymlaen, wedi aros tua'r un fath neu wedi symud yn ôl
+rhwng eu ffurflen gyntaf a'u ffurflen ddilynol ddiweddaraf yn y cyfnod. Cyfrif adolygiadau y maent: gall person fod
+mewn mwy nag un cyfnod. Dim ond cyfansymiau sydd yma: dim enwau, dim codau personol, dim atebion unigol, dim straeon.
+
+BETH GAFODD EI DALGRYNNU NEU EI GUDDIO, A PHAM
+Cuddiwyd a thalgrynnwyd rhifau i ddiogelu pobl.
+- Mae pob cyfrif wedi'i dalgrynnu i luosrif o 5. Mae'r celloedd mewn rhes yn adio i'r cyfanswm.
+- Mae rhes gyfan wedi'i chuddio pan fo llai o bobl ynddi na'r nifer lleiaf (c).
+- Ystyr 0 gyda k yw "dim neu ychydig iawn", nid "neb".
+- Nid oes canrannau oni bai bod 20 neu fwy wedi'u cymharu, na rhaniad pum ffordd oni bai bod 50 neu fwy, na rhesymau oni
+  bai bod 10 neu fwy heb eu cymharu (x).
+- Mae pob canran a phob cyfwng wedi'u cyfrifo o'r cyfrifon a ddangosir yma, nid o'r gwir gyfrifon.
+- Caiff cyfnod ei ryddhau unwaith. Bydd allforio eto yn rhoi'r un rhifau.
+
+DARLLENWCH YN OFALUS
+- Nid hapsampl yw hwn.
+- Nid oes grŵp i gymharu ag ef.
+- Nid yw newid yn brawf o achos.
+- Gall y bobl a ddaeth yn ôl fod yn wahanol i'r rhai na ddaeth.
+- Mae'r cyfrifon wedi'u talgrynnu.
+- Peidiwch â rhoi gwasanaethau mewn trefn yn ôl y rhifau hyn.
+- Am hap yn unig y mae cyfyngau hyder yn sôn; nid ydynt yn cynnwys y talgrynnu.
+
+Y FFEILIAU
+summary.csv   un ffigur ym mhob llinell, i raglenni a thaenlenni
+summary.json  yr un ffigurau, a sut y cawsant eu diogelu
+README.txt    y testun hwn
+
+COLOFNAU summary.csv
+schema        enw'r fformat
+pack          rhif y pecyn hwn
+org           y sefydliad
+lineage       rhif ar hap y ffeil y daw'r crynodeb ohoni
+period_start, period_end   diwrnod cyntaf a diwrnod olaf y cyfnod
+catalogue     y set o gwestiynau a'i fersiwn
+table         change: newid rhwng dwy ffurflen. profile: atebion y ffurflenni cyntaf. before, after: cwestiynau heb gyfeiriad.
+              followup_timing: yr amser rhwng y ddwy ffurflen. followup_status: beth ddaeth o'r dilyniant cyntaf.
+              _child: ffurflenni plant. _parent: ffurflenni rhieni.
+item          cwestiwn, thema (theme:) neu'r cyfan (overall)
+group_by, group_value   y cwestiwn cefndir a'r grŵp; gwag: pawb
+cell          improved, same, declined: wedi symud ymlaen, wedi aros tua'r un fath, wedi symud yn ôl. Mewn cwestiwn, cam neu
+              fwy; mewn thema, mwy o gwestiynau ymlaen nag yn ôl. nc_: pam na chafodd pobl eu cymharu. pct_: canran.
+              net_points: canran ymlaen llai canran yn ôl, o -100 i 100. _low, _high: cyfwng hyder 95%.
+              p_sign: prawf arwydd union. avg_steps: camau ymlaen ar gyfartaledd, gan gyfrif dau neu fwy yn ddau.
+value         y rhif; gwag lle nad yw'n cael ei ddangos
+status        c cuddiwyd i ddiogelu pobl; k dim neu ychydig iawn; u dibynadwyedd isel (llai na 30 wedi'u cymharu);
+              x heb ei ddangos; z ddim yn berthnasol
+)"};
+
+constexpr Words kEnglish = {
+    "CAMRE – A SUMMARY OF DISTANCE TRAVELLED",
+    "SAMPLE DATA: these people are made up. Do not quote them.",
+    "Organisation: ",
+    "Period: ",
+    " to ",
+    "People counted, adults (to the nearest five): ",
+    "People counted, children's forms (to the nearest five): ",
+    "People counted, parents' forms (to the nearest five): ",
+    "Fewest people in a row: ",
+    "Divided by: ",
+    "Put together as other_groups: ",
+    R"(
+WHAT THIS IS
+These files count how many people moved forward, stayed about the same or moved back between their first form and their
+latest follow-up form in the period. They count reviews: one person may be in more than one period. There are only totals
+here: no names, no person codes, no single answers, no stories.
+
+WHAT WAS ROUNDED OR HIDDEN, AND WHY
+Numbers were hidden and rounded to protect people.
+- Every count is rounded to a multiple of 5. The cells of a row add up to its total.
+- A whole row is hidden when fewer people are in it than the least number (c).
+- A 0 with k means "none or very few", not "nobody".
+- There are no percentages unless 20 or more were compared, no five-way split unless 50 or more were, and no reasons unless
+  10 or more were not compared (x).
+- Every percentage and interval is worked out from the counts shown here, not from the true counts.
+- A period is released once. Exporting it again gives the same numbers.
+
+READ THIS WITH CARE
+- This is not a random sample.
+- There is no group to compare with.
+- Change is not proof of cause.
+- People who came back may differ from those who did not.
+- Counts are rounded.
+- Do not rank services by these numbers.
+- Confidence intervals speak of chance only; they do not include the rounding.
+
+THE FILES
+summary.csv   one figure a line, for programs and spreadsheets
+summary.json  the same figures, and how they were protected
+README.txt    this text
+
+THE COLUMNS OF summary.csv
+schema        the name of the format
+pack          the id of this pack
+org           the organisation
+lineage       the random id of the file that the summary comes from
+period_start, period_end   the first and the last day of the period
+catalogue     the set of questions and its version
+table         change: change between two forms. profile: answers of first forms. before, after: questions without a direction.
+              followup_timing: the time between the two forms. followup_status: what came of the first follow-up.
+              _child: children's forms. _parent: parents' forms.
+item          a question, a theme (theme:) or everything (overall)
+group_by, group_value   the background question and the group; empty: everybody
+cell          improved, same, declined: moved forward, stayed about the same, moved back. In a question, by a step or more;
+              in a theme, more questions forward than back. nc_: why people were not compared. pct_: per cent.
+              net_points: per cent forward less per cent back, from -100 to 100. _low, _high: 95% confidence interval.
+              p_sign: exact sign test. avg_steps: steps forward on average, counting two or more as two.
+value         the number; empty where it is not shown
+status        c hidden to protect people; k none or very few; u low reliability (fewer than 30 compared);
+              x not shown; z does not apply
+)"};
+
+// Everyone with two forms has a time between them, so this row covers all pairs.
+std::optional<double> peopleIn(const ProtectedPack& pack, std::string_view table) {
+    for (const PackRow& row : pack.rows()) {
+        if (row.table == table && row.groupBy.empty() && row.cell == "people") return row.value;
+    }
+    return std::nullopt;
+}
+
+std::string line(std::string_view label, std::string_view text) { return std::string(label).append(text) + "\n"; }
+
+std::string peopleLines(const ProtectedPack& pack, const Words& words) {
+    std::string lines;
+    const auto add = [&](std::string_view label, std::string_view table, int threshold) {
+        if (const auto people = peopleIn(pack, table)) {
+            lines += line(label, numberText(*people)) + line(words.threshold, std::to_string(threshold));
+        }
+    };
+    const PackHead& head = pack.head();
+    add(words.adults, "followup_timing", head.threshold);
+    add(words.children, "followup_timing_child", head.childThreshold);
+    add(words.parents, "followup_timing_parent", head.parentThreshold);
+    return lines;
+}
+
+std::string groupLines(const PackHead& head, const Words& words) {
+    if (head.groupBy.empty()) return {};
+    std::string lines = line(words.groups, head.groupBy);
+    for (const PooledGroups& pooled : head.pooled) {
+        std::string values;
+        for (const std::string& value : pooled.values) values += (values.empty() ? "" : ", ") + value;
+        lines += line(words.pooled, values + " (" + pooled.table + ")");
+    }
+    return lines;
+}
+
+std::string inOneLanguage(const ProtectedPack& pack, const Words& words) {
+    const PackHead& head = pack.head();
+    std::string text = line(words.title, "") + "\n";
+    if (head.sample) text += line(words.sample, "") + "\n";
+    text += line(words.organisation, head.organisation);
+    text += line(words.period, head.period.start.iso() + std::string(words.to) + head.period.end.iso());
+    text += peopleLines(pack, words) + groupLines(head, words);
+    return text + std::string(words.body);
+}
+
+}  // namespace
+
+std::string readmeText(const ProtectedPack& pack) {
+    const std::string between(72, '-');
+    return inOneLanguage(pack, kWelsh) + "\n" + between + "\n\n" + inOneLanguage(pack, kEnglish);
+}
+
+}  // namespace camre
