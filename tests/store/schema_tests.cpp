@@ -1,1 +1,158 @@
+#include "store/schema.h"
+
+#include <fstream>
+#include <set>
+#include <sstream>
+
+#include "store/agreement_store.h"
+#include "store/draft_store.h"
+#include "store/library_store.h"
+#include "store/note_store.h"
+#include "store/release_store.h"
 #include "store_support.h"
+
+using namespace camre;
+using namespace camre::tests;
+
+namespace {
+
+std::set<std::string> columnsOf(StoreFile& file) {
+    auto found = file.connection().query(
+        "SELECT lower(t.name || '.' || c.name) FROM pragma_table_list AS t, pragma_table_xinfo(t.name) AS c "
+        "WHERE t.schema = 'main' AND t.name NOT LIKE 'sqlite_%' ORDER BY 1");
+    std::set<std::string> columns;
+    while (need(found.step())) {
+        columns.emplace(found.text(0));
+    }
+    return columns;
+}
+
+// Every column that may ever be in a file. Nothing here can hold a name, initials, an address, a telephone
+// number, a date of birth, a photograph, a voice, or a Home Office, NHS or National Insurance number.
+const std::set<std::string> kAllowed = {
+    "agreement.day", "agreement.form_number", "agreement.given", "agreement.language", "agreement.number",
+    "agreement.person", "agreement.wording",
+    "answer.code", "answer.day", "answer.indicator", "answer.scale", "answer.sequence", "answer.sign",
+    "background_slot.number", "background_slot.variable",
+    "background_value.sign", "background_value.slot", "background_value.value",
+    "counter.last", "counter.name",
+    "draft.agreement", "draft.answers", "draft.at", "draft.background", "draft.catalogue", "draft.day", "draft.entered",
+    "draft.given", "draft.kind", "draft.language", "draft.person", "draft.profile", "draft.respondent", "draft.saved",
+    "draft.ticks",
+    "erasure_mark.day", "erasure_mark.mark",
+    "event.day", "event.id", "event.role", "event.time", "event.what",
+    "form.agreement", "form.answers", "form.background", "form.catalogue", "form.day", "form.entered", "form.given",
+    "form.kind", "form.language", "form.person", "form.profile", "form.reported", "form.respondent", "form.sequence",
+    "library.id", "library.json", "library.kind", "library.number", "library.version",
+    "person.background", "person.code", "person.follow_up_state", "person.forms_count", "person.id", "person.language",
+    "person.last_form", "person.next_due", "person.next_number", "person.ref_mark", "person.respondent",
+    "person.taking_part",
+    "release.breakdown", "release.catalogue", "release.day", "release.first_day", "release.id", "release.json",
+    "release.last_day", "release.sha256", "release.threshold", "release.withdrawn",
+    "setting.key", "setting.value",
+    "slot.answer", "slot.direction", "slot.indicator", "slot.levels", "slot.number", "slot.scale",
+    "tick.person", "tick.sequence", "tick.slot", "tick.ticks",
+};
+
+std::string fixture(const std::string& name) {
+    return readBytes(std::filesystem::path(CAMRE_SOURCE_DIR) / "tests/store/data" / name);
+}
+
+// The file as a program of that time left it: its SQL, run on an empty file.
+void writeOldFile(const std::filesystem::path& path, const std::string& sql) {
+    writeBytes(path, "");
+    auto connection = need(SqliteConnection::open(path, SqliteConnection::Access::ReadWrite));
+    need(connection->setKey(kQuickKey));
+    need(connection->execute(sql));
+}
+
+}  // namespace
+
+TEST_CASE("P1: the file has no column but those on the list", "[store][privacy]") {
+    TempFolder folder;
+    CHECK(columnsOf(*newFile(folder.file("a.camre"))) == kAllowed);
+}
+
+TEST_CASE("every table holds each column to its kind", "[store]") {
+    TempFolder folder;
+    auto file = newFile(folder.file("a.camre"));
+    CHECK(need(file->connection().readNumber(
+              "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 "
+              "AND name NOT LIKE 'sqlite_%'")) == 0);
+}
+
+TEST_CASE("the steps of the schema are numbered from 1 without a gap", "[store]") {
+    int expected = 1;
+    for (const SchemaStep& step : schemaSteps()) {
+        CHECK(step.number == expected++);
+        CHECK(step.sentence.back() == '.');
+    }
+    CHECK(currentSchema() == expected - 1);
+}
+
+TEST_CASE("an open file is guarded as promised", "[store]") {
+    TempFolder folder;
+    auto file = newFile(folder.file("a.camre"));
+    SqliteConnection& db = file->connection();
+    CHECK(need(db.readNumber("PRAGMA application_id")) == 0x43414D52);
+    CHECK(need(db.readNumber("PRAGMA user_version")) == 1);
+    CHECK(need(db.readNumber("PRAGMA foreign_keys")) == 1);
+    CHECK(need(db.readNumber("PRAGMA secure_delete")) == 1);
+    CHECK(need(db.readNumber("PRAGMA synchronous")) == 2);  // FULL
+    CHECK(need(db.readNumber("PRAGMA temp_store")) == 2);   // MEMORY
+    CHECK(need(db.readNumber("PRAGMA trusted_schema")) == 0);
+    CHECK(need(db.readText("PRAGMA journal_mode")) == "delete");
+    CHECK_FALSE(db.execute("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = '';"));
+}
+
+TEST_CASE("a file of schema 1 opens with everything that was in it", "[store]") {
+    TempFolder folder;
+    const auto path = folder.file("old.camre");
+    writeOldFile(path, fixture("schema-1.sql"));
+    auto file = openFile(path);
+    CHECK(file->schema() == 1);
+    CHECK(contentsOf(*file).people == 2);
+
+    const auto person = need(PeopleStore(*file).find(PersonCode::fromTyped("F243HFG").value()));
+    REQUIRE(person);
+    CHECK(person->language == LanguageTag("pl"));
+    CHECK(person->nextDue == day("2026-10-12"));
+    CHECK(person->formsCount == 1);
+
+    const auto forms = need(FormStore(*file).ofPerson(person->id));
+    REQUIRE(forms.size() == 1);
+    CHECK(forms[0].date == day("2026-04-12"));
+    CHECK(forms[0].service == ServiceId("housing"));
+    CHECK(forms[0].given == HowGiven::Interpreter);
+    CHECK(forms[0].answers == PackedAnswers{"4xm", {{2, 5}}});
+    CHECK(need(AgreementStore(*file).ofPerson(person->id)).size() == 1);
+    CHECK(need(DraftStore(*file).list()).size() == 1);
+    CHECK(need(LibraryStore(*file).slots()).size() == 3);
+    CHECK(need(ReleaseStore(*file).json(1)) == "{}");
+    CHECK(need(SettingStore(*file).get("organisation")) == std::optional<std::string>("swansea-drop-in"));
+}
+
+TEST_CASE("today's program still makes the same schema 1", "[store]") {
+    TempFolder folder;
+    writeOldFile(folder.file("old.camre"), fixture("schema-1.sql"));
+    auto old = openFile(folder.file("old.camre"));
+    auto fresh = newFile(folder.file("new.camre"));
+    constexpr std::string_view sql = "SELECT group_concat(name || type, ' ') FROM (SELECT * FROM sqlite_schema ORDER BY name)";
+    CHECK(need(old->connection().readText(sql)) == need(fresh->connection().readText(sql)));
+    CHECK(columnsOf(*old) == columnsOf(*fresh));
+}
+
+TEST_CASE("other tools see one row for each answer", "[store]") {
+    TempFolder folder;
+    auto file = newFile(folder.file("a.camre"));
+    need(FormStore(*file).insert(formOf(addPerson(*file, 1), day("2026-04-12"), "4-x")));
+    auto found = file->connection().query("SELECT code, indicator, sign FROM answer ORDER BY indicator");
+    REQUIRE(need(found.step()));
+    CHECK(found.text(0) == codeOf(1).compact());
+    CHECK(found.text(1) == "skills.languages");
+    CHECK(found.text(2) == "x");
+    REQUIRE(need(found.step()));
+    CHECK(found.text(1) == "work.activity");
+    CHECK(found.text(2) == "4");
+    CHECK_FALSE(need(found.step()));
+}
