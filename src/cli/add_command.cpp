@@ -24,12 +24,13 @@ void sayAsJson(const AddedForms& added) {
 ExitCode runAdd(const AddOptions& options) {
     const auto session = openSession(options.common, options.file);
     if (!session) return fail(session.error());
-    const Busy busy("Adding forms");
-    const FormsReading reading = readFormsFile(options.forms, session.value().clock->today());
+    const FormsReading reading =
+        whileBusy("Reading forms", [&] { return readFormsFile(options.forms, session.value().clock->today()); });
     if (!reading.problems.empty()) return failAll(reading.problems, reading.stoppedEarly);
 
     Problems problems;
-    const auto added = session.value().workspace->addForms(reading.forms, problems);
+    const auto added =
+        whileBusy("Adding forms", [&] { return session.value().workspace->addForms(reading.forms, problems); });
     if (!problems.empty()) return failAll(problems);
     if (!added) return fail(added.error());
     if (options.common.json) sayAsJson(added.value());

@@ -5,6 +5,7 @@
 #include <mutex>
 #include <string>
 #include <thread>
+#include <utility>
 
 namespace camre {
 
@@ -32,5 +33,12 @@ class Busy {
     std::condition_variable m_wake;
     std::thread m_thread;
 };
+
+/// Does the work under such a line, which is gone before anything is printed.
+template <class Work>
+auto whileBusy(std::string doing, const Work& work) {
+    const Busy busy(std::move(doing));
+    return work();
+}
 
 }  // namespace camre

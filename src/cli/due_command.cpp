@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <limits>
 
 #include "cli/commands.h"
@@ -15,14 +14,11 @@ ExitCode runDue(const DueOptions& options) {
     const auto session = openSession(options.common, options.file);
     if (!session) return fail(session.error());
     const Day last = options.on.empty() ? session.value().clock->today() : chosen.value();
-    auto due = session.value().workspace->due(DueFilter::All, last, std::numeric_limits<int>::max());
+    // Late on the day after is due on this day or before; who moved away or wants no more is not waited for.
+    const auto due = session.value().workspace->due(DueFilter::Late, last.plusDays(1), std::numeric_limits<int>::max());
     if (!due) return fail(due.error());
-    auto& people = due.value();
-    people.erase(std::remove_if(people.begin(), people.end(),
-                                [&](const PersonFacts& person) { return !person.nextDue || *person.nextDue > last; }),
-                 people.end());
     PersonRows rows(options.common.json);
-    rows.add(people);
+    rows.add(due.value());
     rows.end();
     return ExitCode::Done;
 }

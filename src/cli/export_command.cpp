@@ -13,8 +13,9 @@ ExitCode runExport(const ExportOptions& options) {
     if (!id) return fail(id.error());
     const auto session = openSession(options.common, options.file);
     if (!session) return fail(session.error());
-    const Busy busy("Writing the summary");
-    const Status written = session.value().workspace->exportRelease(id.value(), options.out);
+    const Status written = whileBusy("Writing the summary", [&] {
+        return session.value().workspace->exportRelease(id.value(), options.out);
+    });
     if (!written) return fail(written.error());
     const std::string folder = harmless(options.out.string());
     if (options.common.json) say(nlohmann::ordered_json{{"release", id.value()}, {"out", folder}}.dump());

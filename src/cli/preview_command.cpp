@@ -114,8 +114,9 @@ ExitCode runPreview(const ResultOptions& options) {
     if (!period) return fail(period.error());
     const auto session = openSession(options.common, options.file);
     if (!session) return fail(session.error());
-    const Busy busy("Counting");
-    const auto preview = session.value().workspace->preview(period.value(), breakdownOf(options.by));
+    const auto preview = whileBusy("Counting", [&] {
+        return session.value().workspace->preview(period.value(), breakdownOf(options.by));
+    });
     if (!preview) return fail(preview.error());
     if (options.common.json) sayAsJson(preview.value());
     else sayAsText(preview.value());

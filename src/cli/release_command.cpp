@@ -34,8 +34,7 @@ ExitCode runRelease(const ResultOptions& options) {
     const auto session = openSession(options.common, options.file);
     if (!session) return fail(session.error());
     Workspace& workspace = *session.value().workspace;
-    const Busy busy("Making the summary");
-    const auto release = workspace.release(period.value(), breakdownOf(options.by));
+    const auto release = whileBusy("Making the summary", [&] { return workspace.release(period.value(), breakdownOf(options.by)); });
     if (!release) return fail(release.error());
     const Status written = workspace.exportRelease(release.value().id, options.out);
     if (!written) {

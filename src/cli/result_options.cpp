@@ -7,14 +7,9 @@ namespace fs = std::filesystem;
 
 Status checkNewFolder(const fs::path& folder) {
     std::error_code failed;
-    const fs::path whole = fs::absolute(folder, failed).lexically_normal();
-    const fs::path here = whole.has_filename() ? whole : whole.parent_path();
-    if (!fs::exists(here, failed)) {
-        if (fs::is_directory(here.parent_path(), failed)) return {};
-        return Error{ErrorCode::FolderMissing, here.parent_path().string(), {}};
-    }
-    if (!fs::is_directory(here, failed)) return Error{ErrorCode::FileExists, here.string(), {}};
-    if (!fs::is_empty(here, failed)) return Error{ErrorCode::FolderNotEmpty, here.string(), {}};
+    if (!fs::exists(folder, failed)) return {};
+    if (!fs::is_directory(folder, failed)) return Error{ErrorCode::FileExists, folder.string(), {}};
+    if (!fs::is_empty(folder, failed)) return Error{ErrorCode::FolderNotEmpty, folder.string(), {}};
     return {};
 }
 

@@ -15,9 +15,9 @@ inline std::optional<BackgroundId> breakdownOf(const std::string& by) {
     return by.empty() ? std::nullopt : std::optional(BackgroundId(by));
 }
 
-/// Whether a release could be written into this folder, asked before the release is frozen: its
-/// parent is there, and the folder itself is not, or is empty.
-/// Errors: FolderMissing, FolderNotEmpty, FileExists.
+/// Whether a release may be written into this folder, asked before the release is frozen: it is not
+/// there yet, or is empty.
+/// Errors: FolderNotEmpty, FileExists.
 Status checkNewFolder(const std::filesystem::path& folder);
 
 }  // namespace camre

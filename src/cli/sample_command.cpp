@@ -14,6 +14,11 @@ constexpr std::size_t kFormsAtATime = 2000;  // one transaction each
 constexpr int kMostPeople = 1'000'000;
 constexpr const char* kUsualService = "housing";
 
+struct Filled {
+    int people = 0;
+    int forms = 0;
+};
+
 /// Gathers made-up people and adds them in parts, so that memory stays small.
 class Filler {
   public:
@@ -33,22 +38,20 @@ class Filler {
             m_error = problems.empty() ? added.error() : problems.front();
             return false;
         }
-        m_people += added.value().newPeopleCount;
-        m_forms += added.value().formsCount;
-        m_busy.reached(m_people);
+        m_filled.people += added.value().newPeopleCount;
+        m_filled.forms += added.value().formsCount;
+        m_busy.reached(m_filled.people);
         return true;
     }
 
-    [[nodiscard]] int people() const { return m_people; }
-    [[nodiscard]] int forms() const { return m_forms; }
+    [[nodiscard]] Filled filled() const { return m_filled; }
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
   private:
     Workspace& m_workspace;
     Busy& m_busy;
     std::vector<IncomingForm> m_waiting;
-    int m_people = 0;
-    int m_forms = 0;
+    Filled m_filled;
     std::optional<Error> m_error;
 };
 
@@ -58,25 +61,31 @@ std::vector<LanguageTag> spokenHere(const Library& library, const ServiceProfile
     return languages;
 }
 
-void report(const SampleCommandOptions& options, const Filler& filler) {
-    if (options.common.json) {
-        say(nlohmann::ordered_json{{"file", options.file.string()}, {"people", filler.people()}, {"forms", filler.forms()}}.dump());
-        return;
-    }
-    say("Made " + harmless(options.file.string()) + " with " + std::to_string(filler.people()) + " made-up people and " +
-        std::to_string(filler.forms()) + " forms. It is marked as a sample.");
-}
-
-ExitCode fill(const SampleCommandOptions& options, const Session& session, const SampleOptions& wanted) {
+Result<Filled> fill(const Session& session, const SampleOptions& wanted) {
     Busy busy("Making people up");
     Filler filler(*session.workspace, busy);
-    const ServiceProfile profile = session.workspace->facts().profile;
-    makeSample(session.library->catalogue, profile, wanted,
+    makeSample(session.library->catalogue, session.workspace->facts().profile, wanted,
                [&](std::span<const IncomingForm> person) { return filler.take(person); });
     if (!filler.error()) filler.add();
-    if (filler.error()) return fail(*filler.error());
-    report(options, filler);
-    return ExitCode::Done;
+    if (filler.error()) return *filler.error();
+    return filler.filled();
+}
+
+void report(const SampleCommandOptions& options, const Filled& filled) {
+    if (options.common.json) {
+        say(nlohmann::ordered_json{{"file", options.file.string()}, {"people", filled.people}, {"forms", filled.forms}}.dump());
+        return;
+    }
+    say("Made " + harmless(options.file.string()) + " with " + std::to_string(filled.people) + " made-up people and " +
+        std::to_string(filled.forms) + " forms. It is marked as a sample.");
+}
+
+// Half a sample is of no use to anyone; this file was made by this very command.
+ExitCode giveUp(const SampleCommandOptions& options, Session& session, const Error& error) {
+    session.workspace.reset();
+    std::error_code ignored;
+    std::filesystem::remove(options.file, ignored);
+    return fail(error);
 }
 
 }  // namespace
@@ -103,13 +112,10 @@ ExitCode runSample(const SampleCommandOptions& options) {
     auto session = createSession(options.common, options.file, std::move(content), std::move(clock).value(),
                                  std::make_unique<Library>(std::move(library).value()));
     if (!session) return fail(session.error());
-    const ExitCode code = fill(options, session.value(), wanted);
-    if (code == ExitCode::Done) return code;
-    // Half a sample is of no use to anyone; this file was made by this very command.
-    session.value().workspace.reset();
-    std::error_code ignored;
-    std::filesystem::remove(options.file, ignored);
-    return code;
+    const auto filled = fill(session.value(), wanted);
+    if (!filled) return giveUp(options, session.value(), filled.error());
+    report(options, filled.value());
+    return ExitCode::Done;
 }
 
 }  // namespace camre

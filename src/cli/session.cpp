@@ -64,8 +64,9 @@ Result<Session> openSession(const CommonOptions& options, const std::filesystem:
     Session session;
     session.clock = std::move(clock).value();
     session.library = std::make_unique<Library>(std::move(library).value());
-    const Busy busy("Opening the file");
-    auto workspace = Workspace::open(file, passphrase.value(), *session.library, *session.clock);
+    auto workspace = whileBusy("Opening the file", [&] {
+        return Workspace::open(file, passphrase.value(), *session.library, *session.clock);
+    });
     if (!workspace) return workspace.error();
     session.workspace = std::move(workspace).value();
     return session;

@@ -22,8 +22,7 @@ void sayAsText(const Verification& found) {
 ExitCode runVerify(const FileOptions& options) {
     const auto session = openSession(options.common, options.file);
     if (!session) return fail(session.error());
-    const Busy busy("Checking the file");
-    const auto found = session.value().workspace->verify();
+    const auto found = whileBusy("Checking the file", [&] { return session.value().workspace->verify(); });
     if (!found) return fail(found.error());
     const Verification& facts = found.value();
     if (options.common.json) {
