@@ -1,7 +1,5 @@
 #pragma once
 
-#include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -11,11 +9,13 @@
 
 namespace camre {
 
-/// Reads "2026-Q4" (calendar), "2026-27-Q3" (financial, from April), "2026-H1" is not a form we
-/// know; "2026-10-01..2026-12-31". Errors: BadPeriod.
+/// Reads "2026-Q4" (calendar quarter), "2026-27-Q3" (financial quarter, the year from April) or
+/// "2026-10-01..2026-12-31" (both days included). Errors: BadPeriod.
 Result<Period> readPeriod(std::string_view text);
 
 /// The last `count` whole periods of this length that end before `today`, newest first.
+/// Quarters have the same edges in calendar and financial years; half-years and years begin in
+/// April or January.
 std::vector<Period> pastPeriods(Day today, PeriodLength length, YearStart starts, int count);
 
 }  // namespace camre

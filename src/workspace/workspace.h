@@ -126,6 +126,8 @@ class Workspace {
     [[nodiscard]] virtual FileFacts facts() const = 0;
     [[nodiscard]] virtual const Library& library() const = 0;
     [[nodiscard]] virtual const Clock& clock() const = 0;
+    /// The catalogue that this file's new forms ask: its own copy, or the library's when that is newer.
+    [[nodiscard]] virtual const Catalogue& catalogue() const { return library().catalogue; }
 
     // People
     /// Stores a person who agreed: code, language, agreement, background.
@@ -152,11 +154,14 @@ class Workspace {
     virtual Result<std::vector<Draft>> drafts() = 0;
     /// Errors: NoDraft.
     virtual Result<Draft> draft(const PersonCode& code) = 0;
+    /// "Stop and erase": the draft goes; a person without any complete form goes with it.
     virtual Status discardDraft(const PersonCode& code) = 0;
     /// Turns the draft into a complete form. Errors: NoDraft.
     virtual Result<StoredForm> finishForm(const PersonCode& code) = 0;
     virtual Result<std::vector<StoredForm>> forms(const PersonCode& code) = 0;
-    /// Checks all, then adds all or none; problems carry their line ("line 12/answers/work.activity").
+    /// Checks all, then adds all or none. When anything is wrong the error is the first problem, and
+    /// `problems` holds all of them, each with its line ("line 12/answers/work.activity").
+    /// A first form may carry a code that this file does not know yet (a card printed beforehand).
     virtual Result<AddedForms> addForms(std::span<const IncomingForm> forms, Problems& problems) = 0;
 
     // Results

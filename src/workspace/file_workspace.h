@@ -1,0 +1,123 @@
+#pragma once
+
+#include <map>
+#include <mutex>
+
+#include "store/agreement_store.h"
+#include "store/draft_store.h"
+#include "store/form_store.h"
+#include "store/library_store.h"
+#include "store/note_store.h"
+#include "store/packing.h"
+#include "store/people_counts.h"
+#include "store/people_store.h"
+#include "store/release_store.h"
+#include "store/store_file.h"
+#include "workspace/workspace.h"
+
+namespace camre {
+
+/// The workspace over one records file. Private to src/workspace: the programs see `Workspace`.
+///
+/// Each public function takes the lock and stays within one transaction; the private ones expect both.
+class FileWorkspace final : public Workspace {
+  public:
+    static Result<std::unique_ptr<Workspace>> make(const std::filesystem::path& path, const NewFile& file,
+                                                   const Library& library, const Clock& clock);
+    static Result<std::unique_ptr<Workspace>> load(std::unique_ptr<StoreFile> file, const Library& library,
+                                                   const Clock& clock);
+
+    [[nodiscard]] FileFacts facts() const override;
+    [[nodiscard]] const Library& library() const override { return m_library; }
+    [[nodiscard]] const Clock& clock() const override { return m_clock; }
+    [[nodiscard]] const Catalogue& catalogue() const override { return m_catalogue; }
+
+    Result<PersonCode> addPerson(const Agreement& agreement, const LanguageTag& language,
+                                 const Background& background) override;
+    Status setBackground(const PersonCode& code, const Background& background) override;
+    Result<PersonFacts> person(const PersonCode& code) override;
+    Result<std::vector<PersonFacts>> people(const std::optional<PersonCode>& after, int most) override;
+    Result<std::vector<PersonFacts>> due(DueFilter filter, Day today, int most) override;
+    Status setFollowUpState(const PersonCode& code, FollowUpState state) override;
+
+    Result<Draft> startForm(const PersonCode& code, const std::optional<Agreement>& agreement,
+                            const LanguageTag& language, HowGiven given) override;
+    Status saveDraft(const Draft& draft) override;
+    Result<std::vector<Draft>> drafts() override;
+    Result<Draft> draft(const PersonCode& code) override;
+    Status discardDraft(const PersonCode& code) override;
+    Result<StoredForm> finishForm(const PersonCode& code) override;
+    Result<std::vector<StoredForm>> forms(const PersonCode& code) override;
+    Result<AddedForms> addForms(std::span<const IncomingForm> forms, Problems& problems) override;
+
+    Result<Preview> preview(Period period, const std::optional<BackgroundId>& by) override;
+    Result<ReleaseFacts> release(Period period, const std::optional<BackgroundId>& by) override;
+    Result<std::vector<ReleaseFacts>> releases() override;
+    Result<ProtectedPack> releasedPack(std::int64_t id) override;
+    Status exportRelease(std::int64_t id, const std::filesystem::path& folder) override;
+    Status withdrawRelease(std::int64_t id) override;
+    Result<Verification> verify() override;
+
+  private:
+    friend class FormAdder;
+    friend class Summariser;
+
+    FileWorkspace(std::unique_ptr<StoreFile> file, const Library& library, const Clock& clock);
+
+    // Reading what the file says about itself (file_workspace.cpp).
+    Status loadSettings();
+    Status loadLibraryCopies();
+    Status loadSlots();
+    [[nodiscard]] const ServiceProfile* profileOf(const ServiceId& id, int version) const;
+    [[nodiscard]] std::vector<std::string> missingPromises() const;
+    Status refuseWithoutPromises() const;
+    /// Copies the catalogue into the file when a newer one came with the program.
+    Status keepCatalogue();
+    Status noteEvent(std::string_view what);
+
+    // People (people.cpp).
+    Result<PersonRow> rowOf(const PersonCode& code);
+    [[nodiscard]] PersonFacts factsOf(const PersonRow& row) const;
+    Result<PersonCode> freshCode();
+    Status planNext(std::int64_t person, Day baseline, int followUpsCount);
+
+    // Forms (forms.cpp).
+    Result<Form> formOf(const FormRow& row);
+    Result<FormRow> packForm(std::int64_t person, const Form& form, int agreement);
+    Result<Draft> draftOf(const PersonCode& code, const DraftRow& row);
+    Result<FormRow> newFormRow(const PersonRow& person, const std::optional<Agreement>& agreement,
+                               const LanguageTag& language, HowGiven given);
+    Result<StoredForm> storeFinished(const PersonRow& person, const DraftRow& draft);
+
+    std::unique_ptr<StoreFile> m_file;
+    const Library& m_library;
+    const Clock& m_clock;
+    mutable std::mutex m_mutex;
+
+    mutable PeopleStore m_people{*m_file};  // counting people changes nothing
+    PeopleCounts m_counts{*m_file};
+    FormStore m_forms{*m_file};
+    DraftStore m_drafts{*m_file};
+    AgreementStore m_agreements{*m_file};
+    LibraryStore m_copies{*m_file};
+    ReleaseStore m_releases{*m_file};
+    SettingStore m_settings{*m_file};
+    EventStore m_events{*m_file};
+
+    std::string m_organisation;
+    std::string m_lineage;
+    std::string m_markKey;  // 32 bytes: keyed marks of other systems' keys
+    bool m_sample = false;
+    ServiceId m_service;    // the file's own service
+    Catalogue m_catalogue;
+    std::string m_catalogueJson;
+    bool m_catalogueKept = true;
+    std::vector<ServiceProfile> m_profiles;  // every version in the file, then those of the library
+    std::vector<Slot> m_slots;
+    std::vector<BackgroundSlot> m_backgroundSlots;
+};
+
+/// "10:42" on the wall.
+std::string localTime();
+
+}  // namespace camre

@@ -1,0 +1,118 @@
+// The people of an open file: who agreed, who is due, what a list shows.
+#include <algorithm>
+
+#include "workspace/file_workspace.h"
+
+namespace camre {
+namespace {
+
+// With 2^30 codes even a file of a million people meets a used code once in a thousand tries.
+constexpr int kCodeTries = 64;
+
+Day lastDayOfMonth(Day day) { return day.plusDays(1 - static_cast<int>(day.dayOfMonth())).plusMonths(1).plusDays(-1); }
+
+}  // namespace
+
+Result<PersonRow> FileWorkspace::rowOf(const PersonCode& code) {
+    auto found = m_people.find(code);
+    if (!found) return found.error();
+    if (!found.value()) return Error{ErrorCode::UnknownPerson, {}, {}};
+    return *std::move(found).value();
+}
+
+PersonFacts FileWorkspace::factsOf(const PersonRow& row) const {
+    PersonFacts facts{row.code, row.language, row.takingPart, row.formsCount, row.lastForm, row.nextDue, row.nextNumber,
+                      static_cast<FollowUpState>(row.followUpState), row.draftWaiting};
+    return facts;
+}
+
+Result<PersonCode> FileWorkspace::freshCode() {
+    SystemRandom random;
+    for (int i = 0; i < kCodeTries; ++i) {
+        const PersonCode code = PersonCode::random(random);
+        const auto used = m_people.find(code);
+        if (!used) return used.error();
+        if (!used.value()) return code;
+    }
+    return Error{ErrorCode::StoreFault, m_file->path().string(), "no free code"};
+}
+
+Status FileWorkspace::planNext(std::int64_t person, Day baseline, int followUpsCount) {
+    const auto& months = profileOf(m_service, 0)->followUpMonths;
+    const auto next = static_cast<std::size_t>(followUpsCount);
+    if (next >= months.size()) return m_people.setNextDue(person, std::nullopt, 0);
+    return m_people.setNextDue(person, baseline.plusMonths(months[next]), followUpsCount + 1);
+}
+
+Result<PersonCode> FileWorkspace::addPerson(const Agreement& agreement, const LanguageTag& language,
+                                            const Background& background) {
+    const std::lock_guard lock(m_mutex);
+    if (Status allowed = refuseWithoutPromises(); !allowed) return allowed.error();
+    const auto packed = packBackground(m_backgroundSlots, background);
+    if (!packed) return packed.error();
+    std::optional<PersonCode> given;
+    const Status done = m_file->inTransaction([&]() -> Status {
+        const auto code = freshCode();
+        if (!code) return code.error();
+        PersonRow row{0, code.value(), language, profileOf(m_service, 0)->respondent, true, 0, {}, 0, 0, {}, false, {}, packed.value()};
+        const auto id = m_people.add(row);
+        if (!id) return id.error();
+        const auto kept = m_agreements.add(id.value(), 0, agreement);
+        if (!kept) return kept.error();
+        given = code.value();
+        return {};
+    });
+    if (!done) return done.error();
+    return *given;
+}
+
+Status FileWorkspace::setBackground(const PersonCode& code, const Background& background) {
+    const std::lock_guard lock(m_mutex);
+    const auto row = rowOf(code);
+    if (!row) return row.error();
+    const auto packed = packBackground(m_backgroundSlots, background);
+    if (!packed) return packed.error();
+    return m_people.setBackground(row.value().id, packed.value());
+}
+
+Result<PersonFacts> FileWorkspace::person(const PersonCode& code) {
+    const std::lock_guard lock(m_mutex);
+    const auto row = rowOf(code);
+    if (!row) return row.error();
+    return factsOf(row.value());
+}
+
+Result<std::vector<PersonFacts>> FileWorkspace::people(const std::optional<PersonCode>& after, int most) {
+    const std::lock_guard lock(m_mutex);
+    const auto rows = m_people.page(after, most);
+    if (!rows) return rows.error();
+    std::vector<PersonFacts> facts;
+    for (const PersonRow& row : rows.value()) facts.push_back(factsOf(row));
+    return facts;
+}
+
+Result<std::vector<PersonFacts>> FileWorkspace::due(DueFilter filter, Day today, int most) {
+    const std::lock_guard lock(m_mutex);
+    std::optional<Day> last;
+    if (filter == DueFilter::DueThisMonth) last = lastDayOfMonth(today);
+    if (filter == DueFilter::Late) last = today.plusDays(-1);
+    const auto rows = m_people.due(std::nullopt, last, most);
+    if (!rows) return rows.error();
+    std::vector<PersonFacts> facts;
+    for (const PersonRow& row : rows.value()) facts.push_back(factsOf(row));
+    if (filter == DueFilter::All) return facts;
+    // Who moved away or wants no more is not waited for; the full list still shows them.
+    std::erase_if(facts, [](const PersonFacts& one) {
+        return one.followUp == FollowUpState::MovedAway || one.followUp == FollowUpState::DoesNotWantMore;
+    });
+    return facts;
+}
+
+Status FileWorkspace::setFollowUpState(const PersonCode& code, FollowUpState state) {
+    const std::lock_guard lock(m_mutex);
+    const auto row = rowOf(code);
+    if (!row) return row.error();
+    return m_people.setFollowUpState(row.value().id, static_cast<int>(state));
+}
+
+}  // namespace camre

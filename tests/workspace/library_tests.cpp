@@ -1,0 +1,41 @@
+#include "support/catch.h"
+#include "workspace/workspace_fixture.h"
+
+using namespace camre;
+using namespace camre::tests;
+
+TEST_CASE("the shipped library is whole, and both languages are ready for every form", "[workspace]") {
+    const Library& library = shippedLibrary();
+    for (const Error& problem : library.problems) UNSCOPED_INFO(describe(problem));
+    CHECK(library.problems.empty());
+    CHECK(library.catalogue.indicators.size() == 30);
+    REQUIRE(library.profiles.size() == 7);
+    for (const ProfileText& profile : library.profiles) {
+        INFO(profile.profile.id.text);
+        std::vector<std::string> ready;
+        for (const LanguagePack* pack : library.readyPacks(profile.profile)) ready.push_back(pack->tag.text);
+        CHECK(std::find(ready.begin(), ready.end(), "cy") != ready.end());
+        CHECK(std::find(ready.begin(), ready.end(), "en") != ready.end());
+    }
+}
+
+TEST_CASE("a folder without a catalogue is refused with its place", "[workspace]") {
+    const TempFolder folder;
+    const auto none = loadLibrary(folder.path());
+    REQUIRE_FALSE(none);
+    CHECK(none.error().code == ErrorCode::FileNotFound);
+    std::filesystem::create_directories(folder.path() / "indicators");
+    writeBytes(folder.path() / "indicators" / "catalogue.json", R"({"format":"camre-catalogue/1","format":1})");
+    const auto broken = loadLibrary(folder.path());
+    REQUIRE_FALSE(broken);
+    CHECK(broken.error() == Error{ErrorCode::DuplicateKey, "catalogue.json/format", ""});
+}
+
+TEST_CASE("a user's own pack of a language takes the place of the shipped one", "[workspace]") {
+    const TempFolder folder;
+    std::filesystem::copy(std::filesystem::path(CAMRE_SOURCE_DIR) / "translations" / "cy", folder.path() / "cy");
+    const auto library = loadLibrary(CAMRE_SOURCE_DIR, folder.path());
+    REQUIRE(library);
+    CHECK(library.value().packs.size() == shippedLibrary().packs.size());
+    CHECK(library.value().pack(LanguageTag("cy"))->folder == folder.path() / "cy");
+}
