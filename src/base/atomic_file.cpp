@@ -56,7 +56,7 @@ Status writeWholeFile(const std::filesystem::path& path, std::string_view bytes)
     const std::filesystem::path beside = path.string() + ".new-" + randomHexId().substr(0, 8);
     int failure = 0;
     {
-        const FileHandle handle(::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+        const FileHandle handle(::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
         if (!handle.ok()) return diskError(errno, path);
         if (!writeAll(handle.get(), bytes) || ::fsync(handle.get()) != 0) failure = errno;
     }

@@ -29,7 +29,6 @@ std::vector<std::string> missingPrivacy(const ServiceProfile& profile, const Cat
     if (asksSpecialCategory(profile, catalogue)) need("article9", privacy.article9);
     need("recipients", privacy.recipients);
     need("complaints", privacy.complaints);
-    need("supportNumbers", privacy.supportNumbers);
     return missing;
 }
 

@@ -32,7 +32,7 @@ struct PrivacyNotice {
     int retentionMonths = 24;  // 1..72 (P38)
     std::string complaints;
     bool notSharedWithHomeOffice = false;  // P16: said only where it is true
-    std::string supportNumbers;
+    std::string supportNumbers;  // may stay empty; shown on the thank-you page
 
     friend bool operator==(const PrivacyNotice&, const PrivacyNotice&) = default;
 };

@@ -188,8 +188,7 @@ TEST_CASE("the languages of a profile are language tags, each once", "[catalogue
 TEST_CASE("P10: a profile says which of its promises are still empty", "[catalogue]") {
     const ServiceProfile bare = readProfile(kBare, smallCatalogue()).profile;
     CHECK(missingPrivacy(bare, smallCatalogue()) == std::vector<std::string>{"controller", "contact", "purposes",
-                                                                             "lawfulBasis", "recipients", "complaints",
-                                                                             "supportNumbers"});
+                                                                             "lawfulBasis", "recipients", "complaints"});
     const ServiceProfile filled = readProfile(kSmall, smallCatalogue()).profile;
     CHECK(missingPrivacy(filled, smallCatalogue()).empty());  // no data protection officer is needed
     ServiceProfile blank = filled;
