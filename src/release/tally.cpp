@@ -8,6 +8,9 @@ namespace camre {
 namespace {
 
 constexpr std::uint8_t kFirstReasonCode = kMostLevels;
+constexpr std::uint8_t kNotAskedCode = kFirstReasonCode + static_cast<std::uint8_t>(NoAnswer::NotAsked);
+// Stands for the slot of the scale that is asked now.
+constexpr int kSlotNow = -1;
 
 constexpr std::array<NotComparedReason, 5> kReasonOfCode = {
     NotComparedReason::PreferNotToSay, NotComparedReason::DontKnow, NotComparedReason::PassedOver,
@@ -21,28 +24,6 @@ std::uint8_t codeOf(const Answer& answer) {
 Answer answerOf(std::uint8_t code) {
     if (code < kFirstReasonCode) return Answer::chosen(code + 1);
     return static_cast<NoAnswer>(code - kFirstReasonCode);
-}
-
-// Every change between two codes on one scale, worked out once: the stream then only looks up.
-// How many levels a scale has cancels out of a difference, so one table serves all scales.
-using ChangeTable = std::array<std::array<Change, 16>, 16>;
-
-ChangeTable makeChangeTable(bool sameScale, Direction direction) {
-    ChangeTable table;
-    for (std::uint8_t before = 0; before < 16; ++before) {
-        for (std::uint8_t after = 0; after < 16; ++after) {
-            table[before][after] = changeOf(answerOf(before), answerOf(after), sameScale, kMostLevels, direction);
-        }
-    }
-    return table;
-}
-
-const ChangeTable& changeTable(bool sameScale, Direction direction) {
-    static const ChangeTable higher = makeChangeTable(true, Direction::HigherBetter);
-    static const ChangeTable lower = makeChangeTable(true, Direction::LowerBetter);
-    static const ChangeTable mixed = makeChangeTable(false, Direction::None);
-    if (!sameScale) return mixed;
-    return direction == Direction::LowerBetter ? lower : higher;
 }
 
 void addReason(LevelCounts& counts, NotComparedReason reason) { ++counts.reasons[static_cast<std::size_t>(reason)]; }
@@ -108,9 +89,33 @@ SummaryPass::SummaryPass(TallyPlan plan)
     : m_collector(plan.rules, [this](const PersonForms& forms) { count(forms); }), m_changes(plan.items.size()) {
     for (auto& groups : m_tallies.groups) groups.assign(plan.groups.size(), GroupTally(plan));
     m_tallies.plan = std::move(plan);
+    for (const PlanItem& item : m_tallies.plan.items) {
+        const bool isNow = !item.slots.empty() && item.slots.back().scale == item.scale;
+        m_quick.push_back({isNow ? item.slots.back().number : -1, isNow ? item.slots.back().levels : 0,
+                           item.direction != Direction::None, &changeTable(true, item.direction)});
+    }
     for (std::size_t sign = 0; sign < m_codes.size(); ++sign) {
         m_codes[sign] = codeOf(answerFromSign(static_cast<char>(static_cast<unsigned char>(sign))));
     }
+}
+
+// Every change between two codes, worked out once: the stream then only looks up. How many levels a
+// scale has cancels out of a difference, so one table serves all scales.
+const SummaryPass::ChangeTable& SummaryPass::changeTable(bool sameScale, Direction direction) {
+    const auto make = [](bool same, Direction towards) {
+        ChangeTable table;
+        for (std::uint8_t before = 0; before < table.size(); ++before) {
+            for (std::uint8_t after = 0; after < table.size(); ++after) {
+                table[before][after] = changeOf(answerOf(before), answerOf(after), same, kMostLevels, towards);
+            }
+        }
+        return table;
+    };
+    static const ChangeTable higher = make(true, Direction::HigherBetter);
+    static const ChangeTable lower = make(true, Direction::LowerBetter);
+    static const ChangeTable mixed = make(false, Direction::None);
+    if (!sameScale) return mixed;
+    return direction == Direction::LowerBetter ? lower : higher;
 }
 
 Tallies SummaryPass::finish() {
@@ -129,11 +134,10 @@ void SummaryPass::count(const PersonForms& forms) {
 
 void SummaryPass::countProfile(const PersonForms& forms, GroupTally& group) const {
     ++group.entered;
-    for (std::size_t i = 0; i < m_tallies.plan.items.size(); ++i) {
-        const PlanItem& item = m_tallies.plan.items[i];
-        const Reading read = reading(item, forms.baseline->answers);
+    for (std::size_t i = 0; i < m_quick.size(); ++i) {
+        const Reading read = reading(i, forms.baseline->answers);
         if (read.code >= kFirstReasonCode) addReason(group.profile[i], kReasonOfCode[read.code - kFirstReasonCode]);
-        else if (item.slots[read.slot].scale != item.scale) addReason(group.profile[i], NotComparedReason::FormChanged);
+        else if (read.slot != kSlotNow) addReason(group.profile[i], NotComparedReason::FormChanged);
         else ++group.profile[i].levels[read.code];
     }
 }
@@ -141,22 +145,15 @@ void SummaryPass::countProfile(const PersonForms& forms, GroupTally& group) cons
 void SummaryPass::countPair(const PersonForms& forms, GroupTally& group) {
     ++group.pairs;
     ++group.timing[timingOf(daysBetween(forms.baseline->date, forms.followUp->date))];
-    for (std::size_t i = 0; i < m_changes.size(); ++i) {
-        const PlanItem& item = m_tallies.plan.items[i];
-        const Reading before = reading(item, forms.baseline->answers);
-        const Reading after = reading(item, forms.followUp->answers);
-        const Change change = changeTable(before.slot == after.slot, item.direction)[before.code][after.code];
+    const ChangeTable& mixed = changeTable(false, Direction::None);
+    for (std::size_t i = 0; i < m_quick.size(); ++i) {
+        const Reading before = reading(i, forms.baseline->answers);
+        const Reading after = reading(i, forms.followUp->answers);
+        const ChangeTable& changes = before.slot == after.slot ? *m_quick[i].changes : mixed;
+        const Change change = changes[before.code][after.code];
         m_changes[i] = change;
-        if (item.direction != Direction::None) {
-            group.items[i].add(change);
-        } else if (!change.isCompared() || item.slots[before.slot].scale != item.scale) {
-            const auto reason = change.isCompared() ? NotComparedReason::FormChanged : change.reason;
-            addReason(group.before[i], reason);
-            addReason(group.after[i], reason);
-        } else {
-            ++group.before[i].levels[before.code];
-            ++group.after[i].levels[after.code];
-        }
+        if (m_quick[i].hasDirection) group.items[i].add(change);
+        else countLevels(i, before, after, change, group);
     }
     const auto respondent = static_cast<std::size_t>(forms.respondent);
     for (std::size_t t = 0; t < group.themes.size(); ++t) {
@@ -166,20 +163,43 @@ void SummaryPass::countPair(const PersonForms& forms, GroupTally& group) {
     }
 }
 
+void SummaryPass::countLevels(std::size_t item, Reading before, Reading after, const Change& change,
+                              GroupTally& group) const {
+    // Both on an older scale: comparable with each other, but not with the levels of this table.
+    const bool fits = change.isCompared() && before.slot == kSlotNow;
+    if (!fits) {
+        const auto reason = change.isCompared() ? NotComparedReason::FormChanged : change.reason;
+        addReason(group.before[item], reason);
+        addReason(group.after[item], reason);
+        return;
+    }
+    ++group.before[item].levels[before.code];
+    ++group.after[item].levels[after.code];
+}
+
 void SummaryPass::countStatus(const PersonForms& forms, GroupTally& group) const { ++group.status[statusOf(forms)]; }
 
-SummaryPass::Reading SummaryPass::reading(const PlanItem& item, std::string_view answers) const {
-    constexpr std::uint8_t notAsked = kFirstReasonCode + static_cast<std::uint8_t>(NoAnswer::NotAsked);
+SummaryPass::Reading SummaryPass::reading(std::size_t item, std::string_view answers) const {
+    const QuickItem& quick = m_quick[item];
+    if (quick.slot >= 0) {
+        const std::uint8_t code = m_codes[static_cast<unsigned char>(signAt(answers, quick.slot))];
+        const bool isAnswer = code < quick.levels;
+        const bool isReason = code >= kFirstReasonCode && code != kNotAskedCode;
+        if (isAnswer || isReason) return {code, kSlotNow};
+    }
+    return readingOfAnySlot(m_tallies.plan.items[item], answers);
+}
+
+SummaryPass::Reading SummaryPass::readingOfAnySlot(const PlanItem& item, std::string_view answers) const {
     for (std::size_t i = item.slots.size(); i > 0; --i) {
         const Slot& slot = item.slots[i - 1];
-        const auto sign = static_cast<unsigned char>(signAt(answers, slot.number));
-        const std::uint8_t code = m_codes[sign];
-        if (code == notAsked) continue;
+        const std::uint8_t code = m_codes[static_cast<unsigned char>(signAt(answers, slot.number))];
+        if (code == kNotAskedCode) continue;
         // A level that its scale does not have is no answer; it must not fall out of the sums.
         if (code < kFirstReasonCode && code >= slot.levels) continue;
-        return {code, i - 1};
+        return {code, slot.scale == item.scale ? kSlotNow : slot.number};
     }
-    return {notAsked, 0};
+    return {kNotAskedCode, kSlotNow};
 }
 
 std::size_t SummaryPass::groupOf(const KeptForm& baseline) const {

@@ -126,19 +126,34 @@ class SummaryPass {
     /// One of 16 signs of an answer: 0-10 a level less one, 11-15 a reason.
     struct Reading {
         std::uint8_t code = 0;
-        std::size_t slot = 0;
+        int slot = 0;  // where it stood; -1: on the scale that is asked now
     };
+
+    using ChangeTable = std::array<std::array<Change, 16>, 16>;
+
+    /// What the stream needs of an item, side by side.
+    struct QuickItem {
+        int slot = -1;  // of the scale asked now; -1: the slow way
+        int levels = 0;
+        bool hasDirection = false;
+        const ChangeTable* changes = nullptr;  // between two answers on one scale
+    };
+
+    static const ChangeTable& changeTable(bool sameScale, Direction direction);
 
     void count(const PersonForms& forms);
     void countProfile(const PersonForms& forms, GroupTally& group) const;
     void countPair(const PersonForms& forms, GroupTally& group);
     void countStatus(const PersonForms& forms, GroupTally& group) const;
-    [[nodiscard]] Reading reading(const PlanItem& item, std::string_view answers) const;
+    void countLevels(std::size_t item, Reading before, Reading after, const Change& change, GroupTally& group) const;
+    [[nodiscard]] Reading reading(std::size_t item, std::string_view answers) const;
+    [[nodiscard]] Reading readingOfAnySlot(const PlanItem& item, std::string_view answers) const;
     [[nodiscard]] std::size_t groupOf(const KeptForm& baseline) const;
 
     Tallies m_tallies;
     PairCollector m_collector;
     std::vector<std::int64_t> m_toMark;
+    std::vector<QuickItem> m_quick;           // by item
     std::vector<Change> m_changes;            // of the pair at hand, by item
     std::array<std::uint8_t, 256> m_codes{};  // sign to code
 };

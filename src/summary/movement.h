@@ -15,12 +15,12 @@ enum class Movement { Forward, Same, Back };
 
 /// What happened between two answers to one question; the order is that of every table, because
 /// the rounding of a release runs along it.
-enum class ChangeClass { Improved2, Improved1, Same, Declined1, Declined2, NotCompared };
+enum class ChangeClass : std::uint8_t { Improved2, Improved1, Same, Declined1, Declined2, NotCompared };
 
 /// Why two answers (or two forms, for a theme) are not compared, in the order of every table.
 /// `TooFewAnswers` belongs to themes and the overall row alone, where it stands for the three
 /// reasons before it; `FormChanged` to questions alone.
-enum class NotComparedReason {
+enum class NotComparedReason : std::uint8_t {
     PreferNotToSay,
     DontKnow,
     PassedOver,

@@ -6,7 +6,7 @@ namespace camre {
 
 Change ThemeChange::result() const {
     if (m_open == 0) {
-        const auto reason = m_anyNotApplicable ? NotComparedReason::NotApplicable : NotComparedReason::NotAsked;
+        const auto reason = m_notApplicable > 0 ? NotComparedReason::NotApplicable : NotComparedReason::NotAsked;
         return {ChangeClass::NotCompared, reason};
     }
     const int least = std::max(2, (m_open + 1) / 2);

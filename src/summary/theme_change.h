@@ -9,16 +9,15 @@ namespace camre {
 class ThemeChange {
   public:
     void add(const Change& change) {
-        if (change.isCompared()) {
-            ++m_open;
-            ++m_compared;
-            m_forward += change.kind < ChangeClass::Same ? 1 : 0;
-            m_back += change.kind > ChangeClass::Same ? 1 : 0;
-        } else if (change.reason == NotComparedReason::NotApplicable) {
-            m_anyNotApplicable = true;
-        } else if (change.reason != NotComparedReason::NotAsked) {
-            ++m_open;
-        }
+        // Sums instead of branches: this runs for every question of every person.
+        const bool compared = change.isCompared();
+        const bool notApplicable = !compared && change.reason == NotComparedReason::NotApplicable;
+        const bool notAsked = !compared && change.reason == NotComparedReason::NotAsked;
+        m_compared += compared;
+        m_open += !notApplicable && !notAsked;
+        m_forward += compared && change.kind < ChangeClass::Same;
+        m_back += compared && change.kind > ChangeClass::Same;
+        m_notApplicable += notApplicable;
     }
 
     /// Compared when at least two questions, and at least half of those that were asked and did
@@ -30,7 +29,7 @@ class ThemeChange {
     int m_compared = 0;
     int m_forward = 0;
     int m_back = 0;
-    bool m_anyNotApplicable = false;
+    int m_notApplicable = 0;
 };
 
 }  // namespace camre
