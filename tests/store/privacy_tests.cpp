@@ -16,6 +16,7 @@ using namespace camre::tests;
 namespace {
 
 const std::string kMarkerSigns = "123454321?x/.?x/.123454321";
+#if CAMRE_ENCRYPTION
 const std::string kMarkerText = "PLANTED-WORDS-OF-A-QUESTION";
 const std::string kMarkerPassphrase = "a planted passphrase";
 
@@ -46,6 +47,7 @@ void checkNoMarkers(const std::filesystem::path& folder) {
     CHECK(all.find(kMarkerPassphrase) == std::string::npos);
     CHECK(all.find("CREATE TABLE") == std::string::npos);
 }
+#endif
 
 // The pages as the program sees them after unlocking, with everything that lies between the rows.
 std::string openedPages(const std::filesystem::path& path) {
