@@ -103,15 +103,6 @@ PackHead startHead(const PackHead& given, const Tallies& tallies) {
 
 }  // namespace
 
-int Thresholds::of(Respondent respondent) const {
-    switch (respondent) {
-        case Respondent::Adult: return adult;
-        case Respondent::Child: return child;
-        case Respondent::Parent: return parent;
-    }
-    return adult;
-}
-
 std::string tableName(std::string_view table, Respondent respondent) {
     std::string name(table);
     if (respondent == Respondent::Child) name += "_child";

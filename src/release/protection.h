@@ -6,18 +6,9 @@
 #include "base/result.h"
 #include "release/pack.h"
 #include "release/tally.h"
+#include "release/thresholds.h"
 
 namespace camre {
-
-/// The least number of people behind a row. Adults: 5, 10, 15 or 20; children's forms and parents'
-/// forms about a child: 10, 15 or 20. No other value, wherever it comes from.
-struct Thresholds {
-    int adult = 10;
-    int child = 20;
-    int parent = 20;
-
-    [[nodiscard]] int of(Respondent respondent) const;
-};
 
 /// The five-way split of change is shown from this many compared people.
 inline constexpr int kSplitFrom = 50;

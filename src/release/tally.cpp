@@ -123,13 +123,25 @@ Tallies SummaryPass::finish() {
     return std::move(m_tallies);
 }
 
+std::vector<std::int64_t> SummaryPass::toMark(const Thresholds& thresholds) const {
+    std::vector<std::int64_t> sequences;
+    for (std::size_t r = 0; r < m_toMark.size(); ++r) {
+        if (m_pairs[r] < thresholds.of(static_cast<Respondent>(r))) continue;
+        sequences.insert(sequences.end(), m_toMark[r].begin(), m_toMark[r].end());
+    }
+    return sequences;
+}
+
 void SummaryPass::count(const PersonForms& forms) {
-    GroupTally& group = m_tallies.groups[static_cast<std::size_t>(forms.respondent)][groupOf(*forms.baseline)];
+    const auto respondent = static_cast<std::size_t>(forms.respondent);
+    GroupTally& group = m_tallies.groups[respondent][groupOf(*forms.baseline)];
     if (forms.entersProfile) countProfile(forms, group);
     if (forms.followUp != nullptr) countPair(forms, group);
     if (!forms.anyFollowUp) ++group.firstFormOnly;
     if (forms.windowCloses) countStatus(forms, group);
-    m_toMark.insert(m_toMark.end(), forms.toMark->begin(), forms.toMark->end());
+    m_pairs[respondent] += forms.followUp != nullptr ? 1 : 0;
+    auto& toMark = m_toMark[respondent];
+    toMark.insert(toMark.end(), forms.toMark->begin(), forms.toMark->end());
 }
 
 void SummaryPass::countProfile(const PersonForms& forms, GroupTally& group) const {

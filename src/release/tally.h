@@ -11,6 +11,7 @@
 #include "base/result.h"
 #include "catalogue/catalogue.h"
 #include "release/pairing.h"
+#include "release/thresholds.h"
 #include "summary/movement.h"
 
 namespace camre {
@@ -119,8 +120,12 @@ class SummaryPass {
     void take(const PackedForm& form) { m_collector.take(form); }
     /// Once, after the last form.
     Tallies finish();
-    /// After `finish`: sequences of the forms that a release marks as reported, in the order met.
-    [[nodiscard]] const std::vector<std::int64_t>& toMark() const { return m_toMark; }
+    /// After `finish`: sequences of the forms that a release marks as reported. Forms of respondents
+    /// whose tables the release leaves out (too few pairs) are not among them: they wait for a release
+    /// that counts them, so that nothing is lost.
+    [[nodiscard]] std::vector<std::int64_t> toMark(const Thresholds& thresholds) const;
+    /// The same without a look at the thresholds: right only where all respondents are released.
+    [[nodiscard]] std::vector<std::int64_t> toMark() const { return toMark({0, 0, 0}); }
 
   private:
     /// One of 16 signs of an answer: 0-10 a level less one, 11-15 a reason.
@@ -152,7 +157,8 @@ class SummaryPass {
 
     Tallies m_tallies;
     PairCollector m_collector;
-    std::vector<std::int64_t> m_toMark;
+    std::array<std::vector<std::int64_t>, 3> m_toMark;  // by Respondent
+    std::array<std::int64_t, 3> m_pairs{};
     std::vector<QuickItem> m_quick;           // by item
     std::vector<Change> m_changes;            // of the pair at hand, by item
     std::array<std::uint8_t, 256> m_codes{};  // sign to code

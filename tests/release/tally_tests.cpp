@@ -145,3 +145,28 @@ TEST_CASE("the inside view shows the true counts of every row of change", "[rele
     CHECK(rows[4].improved1 == 3);
     CHECK(rows[5].item == "overall");
 }
+
+TEST_CASE("forms of respondents whose tables are left out wait for a later release", "[release]") {
+    SummaryChoice choice;
+    choice.rules.period = spring();
+    SummaryPass pass(makeTallyPlan(smallCatalogue(), smallSlots(), smallBackground(), choice).value());
+    // Ten adults (forms 1 to 20) and nineteen children (21 to 58).
+    for (std::int64_t person = 1; person <= 29; ++person) {
+        PackedForm form;
+        form.person = person;
+        form.respondent = person <= 10 ? Respondent::Adult : Respondent::Child;
+        form.sequence = 2 * person - 1;
+        form.date = Day::fromIso("2025-10-01").value();
+        pass.take(form);
+        ++form.sequence;
+        form.kind = FormKind::FollowUp;
+        form.date = Day::fromIso("2026-05-01").value();
+        pass.take(form);
+    }
+    (void)pass.finish();
+    const auto marked = pass.toMark({10, 20, 20});
+    CHECK(marked.size() == 20);
+    CHECK(*std::max_element(marked.begin(), marked.end()) == 20);
+    CHECK(pass.toMark({10, 15, 20}).size() == 58);
+    CHECK(pass.toMark({15, 20, 20}).empty());
+}
