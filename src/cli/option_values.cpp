@@ -2,6 +2,9 @@
 
 #include <charconv>
 
+#include "answers/person_code.h"
+#include "workspace/period_words.h"
+
 namespace camre {
 
 Result<std::int64_t> numberOption(std::string_view option, std::string_view typed, std::int64_t low, std::int64_t high) {
@@ -18,6 +21,23 @@ Result<Day> dayOption(std::string_view option, std::string_view typed) {
     const auto day = Day::fromIso(typed);
     if (day) return *day;
     return Error{ErrorCode::WrongUse, std::string(option) + " needs a day such as 2026-10-01", {}};
+}
+
+Result<Period> periodOption(std::string_view typed) {
+    auto period = readPeriod(typed);
+    if (period) return period;
+    return Error{ErrorCode::BadPeriod, "What stands after --period", {}};
+}
+
+Result<std::optional<BackgroundId>> breakdownOption(std::string_view typed) {
+    if (typed.empty()) return std::optional<BackgroundId>();
+    if (repeatable(typed) == typed) return std::optional(BackgroundId(typed));
+    return Error{ErrorCode::WrongUse, "--by needs a background question such as age_band", {}};
+}
+
+std::string repeatable(std::string_view typed) {
+    const bool shaped = isPlainId(typed) || isLanguageTag(typed);
+    return shaped && !PersonCode::fromTyped(typed) ? std::string(typed) : "?";
 }
 
 }  // namespace camre

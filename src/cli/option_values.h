@@ -1,10 +1,12 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include "base/date.h"
+#include "base/ids.h"
 #include "base/result.h"
 
 namespace camre {
@@ -15,5 +17,15 @@ Result<std::int64_t> numberOption(std::string_view option, std::string_view type
 
 /// A day typed after an option. Errors: as above.
 Result<Day> dayOption(std::string_view option, std::string_view typed);
+
+/// The period after `--period`. Errors: BadPeriod.
+Result<Period> periodOption(std::string_view typed);
+
+/// The background question after `--by`; nothing when there is none. Errors: WrongUse.
+Result<std::optional<BackgroundId>> breakdownOption(std::string_view typed);
+
+/// An id or a language tag as it was typed, for an error to repeat; "?" for anything else, which may
+/// be a code or a passphrase put in the wrong place (P35).
+std::string repeatable(std::string_view typed);
 
 }  // namespace camre

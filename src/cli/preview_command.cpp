@@ -4,7 +4,7 @@
 #include "cli/busy.h"
 #include "cli/commands.h"
 #include "cli/console.h"
-#include "cli/result_options.h"
+#include "cli/option_values.h"
 
 namespace camre {
 namespace {
@@ -110,12 +110,14 @@ void sayAsText(const Preview& preview) {
 }  // namespace
 
 ExitCode runPreview(const ResultOptions& options) {
-    const auto period = readPeriod(options.period);
+    const auto period = periodOption(options.period);
     if (!period) return fail(period.error());
+    const auto by = breakdownOption(options.by);
+    if (!by) return fail(by.error());
     const auto session = openSession(options.common, options.file);
     if (!session) return fail(session.error());
     const auto preview = whileBusy("Counting", [&] {
-        return session.value().workspace->preview(period.value(), breakdownOf(options.by));
+        return session.value().workspace->preview(period.value(), by.value());
     });
     if (!preview) return fail(preview.error());
     if (options.common.json) sayAsJson(preview.value());

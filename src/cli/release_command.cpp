@@ -3,7 +3,8 @@
 #include "cli/busy.h"
 #include "cli/commands.h"
 #include "cli/console.h"
-#include "cli/result_options.h"
+#include "cli/option_values.h"
+#include "cli/release_folder.h"
 
 namespace camre {
 namespace {
@@ -27,14 +28,16 @@ void report(const ResultOptions& options, const ReleaseFacts& release) {
 }  // namespace
 
 ExitCode runRelease(const ResultOptions& options) {
-    const auto period = readPeriod(options.period);
+    const auto period = periodOption(options.period);
     if (!period) return fail(period.error());
+    const auto by = breakdownOption(options.by);
+    if (!by) return fail(by.error());
     const Status writable = checkNewFolder(options.out);
     if (!writable) return fail(writable.error());
     const auto session = openSession(options.common, options.file);
     if (!session) return fail(session.error());
     Workspace& workspace = *session.value().workspace;
-    const auto release = whileBusy("Making the summary", [&] { return workspace.release(period.value(), breakdownOf(options.by)); });
+    const auto release = whileBusy("Making the summary", [&] { return workspace.release(period.value(), by.value()); });
     if (!release) return fail(release.error());
     const Status written = workspace.exportRelease(release.value().id, options.out);
     if (!written) {

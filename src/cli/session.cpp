@@ -4,6 +4,7 @@
 #include "catalogue/profile_reader.h"
 #include "cli/busy.h"
 #include "cli/console.h"
+#include "cli/option_values.h"
 
 namespace camre {
 namespace {
@@ -88,7 +89,7 @@ Result<Session> createSession(const CommonOptions& options, const std::filesyste
 Result<ProfileText> profileFor(const Library& library, const std::string& idOrPath) {
     if (isPath(idOrPath)) return profileFromFile(library, idOrPath);
     const ProfileText* known = library.profileText(ServiceId(idOrPath));
-    if (known == nullptr) return Error{ErrorCode::UnknownService, "--service", harmless(idOrPath)};
+    if (known == nullptr) return Error{ErrorCode::UnknownService, "--service", repeatable(idOrPath)};
     return *known;
 }
 

@@ -4,6 +4,7 @@
 #include "cli/answer_words.h"
 #include "cli/commands.h"
 #include "cli/console.h"
+#include "cli/option_values.h"
 #include "exchange/forms_writer.h"
 
 namespace camre {
@@ -68,7 +69,7 @@ ExitCode runShow(const ShowOptions& options) {
     Workspace& workspace = *session.value().workspace;
     const std::string language = options.language.empty() ? kUsualLanguage : options.language;
     const LanguagePack* pack = workspace.library().pack(LanguageTag(language));
-    if (pack == nullptr) return fail({ErrorCode::UnknownLanguage, "--language", harmless(language)});
+    if (pack == nullptr) return fail({ErrorCode::UnknownLanguage, "--language", repeatable(language)});
 
     const auto person = workspace.person(*code);
     if (!person) return fail({person.error().code, "CODE", {}});

@@ -1,4 +1,4 @@
-#include "cli/result_options.h"
+#include "cli/release_folder.h"
 
 #include <system_error>
 

@@ -1,0 +1,140 @@
+// The main job from an empty file to a released summary, through the program itself.
+#include <algorithm>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+#include "records.h"
+#include "support/catch.h"
+
+using namespace camre::tests;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+std::vector<std::string> filesIn(const std::string& folder) {
+    std::vector<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) names.push_back(entry.path().filename());
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+Json jsonOf(const Ran& ran) {
+    INFO(ran.err);
+    REQUIRE(ran.code == 0);
+    return Json::parse(ran.out);
+}
+
+}  // namespace
+
+TEST_CASE("150 people with two forms become a released summary", "[cli]") {
+    const Records records;
+    const Json added = jsonOf(records.run("add", {records.threeHundred(), "--json"}));
+    CHECK(added["forms"] == 300);
+    CHECK(added["newPeople"] == 150);
+    CHECK(added["codes"].size() == 150);
+
+    const Json people = jsonOf(records.run("people", {"--json"}));
+    REQUIRE(people.size() == 150);
+    CHECK(people[0]["forms"] == 2);
+    CHECK(people[0]["takingPart"] == true);
+
+    const Json preview = jsonOf(records.run("preview", {"--period", "2026-Q3", "--json"}));
+    CHECK(preview.begin().key() == "note");
+    CHECK(preview["note"] == "inside view, not for sharing");
+    CHECK(preview["bothForms"] == 150);
+    CHECK(preview["refusal"].is_null());
+
+    const std::string out = records.path("reports");
+    const Json released = jsonOf(records.run("release", {"--period", "2026-Q3", "--out", out, "--json"}));
+    CHECK(released["period"]["end"] == "2026-09-30");
+    const std::string id = released["release"].dump();
+
+    const std::string again = records.path("again");
+    CHECK(records.run("export", {"--release", id, "--out", again}).code == 0);
+    const auto names = filesIn(out);
+    CHECK(std::find(names.begin(), names.end(), "summary.json") != names.end());
+    REQUIRE(filesIn(again) == names);
+    for (const auto& name : names) CHECK(readBytes(out + "/" + name) == readBytes(again + "/" + name));
+
+    const Json whole = jsonOf(records.run("verify", {"--json"}));
+    CHECK(whole["people"] == 150);
+    CHECK(whole["forms"] == 300);
+    CHECK(whole["releases"] == 1);
+    CHECK(whole["problems"].empty());
+}
+
+TEST_CASE("P49: a released summary holds no code and no day of a form", "[cli][P49]") {
+    const Records records;
+    const Json codes = jsonOf(records.run("add", {records.threeHundred(), "--json"}))["codes"];
+    REQUIRE(records.run("release", {"--period", "2026-Q3", "--out", records.path("out")}).code == 0);
+    const std::string summary = readBytes(records.path("out") + "/summary.json");
+    for (const auto& code : codes) CHECK(summary.find(code.get<std::string>()) == std::string::npos);
+    // Follow-ups lie from 5 July on; only the period's own first day may stand there.
+    for (const auto* day : {"2026-07-05", "2026-07-20", "2026-08-01", "2026-08-15", "2026-09-10"}) {
+        CHECK(summary.find(day) == std::string::npos);
+    }
+}
+
+TEST_CASE("one person's answers are shown in words, and as forms that can be added elsewhere", "[cli]") {
+    const Records records;
+    const Json codes = jsonOf(records.run("add", {records.threeHundred(), "--json"}))["codes"];
+    const std::string code = codes["P001"];
+    const Ran words = records.run("show", {code});
+    REQUIRE(words.code == 0);
+    CHECK(words.out.find("Person " + code) == 0);
+    CHECK(words.out.find("First form, 2026-") != std::string::npos);
+    CHECK(words.out.find("Follow-up, 2026-") != std::string::npos);
+    CHECK(words.out.find("home.suits") == std::string::npos);
+    CHECK(records.run("show", {code, "--language", "cy"}).out != words.out);
+
+    const Json shown = jsonOf(records.run("show", {code, "--json"}));
+    REQUIRE(shown["forms"].size() == 2);
+    CHECK(shown["forms"][0]["kind"] == "baseline");
+    CHECK(shown["forms"][0]["answers"].size() == 14);
+    CHECK(shown["forms"][0]["background"].contains("age_band"));
+    CHECK(shown["forms"][1]["kind"] == "follow_up");
+}
+
+TEST_CASE("who is due depends on the day", "[cli]") {
+    const Records records;
+    REQUIRE(records.run("add", {records.threeHundred()}).code == 0);
+    // First forms from 5 January to 24 March; the second follow-up is due twelve months later.
+    CHECK(jsonOf(records.run("due", {"--json"})).empty());
+    CHECK(jsonOf(records.run("due", {"--on", "2027-01-04", "--json"})).empty());
+    const Json due = jsonOf(records.run("due", {"--on", "2027-03-31", "--json"}));
+    REQUIRE(due.size() == 150);
+    CHECK(due[0]["nextDue"].get<std::string>() <= due[149]["nextDue"].get<std::string>());
+    CHECK(due[0]["nextNumber"] == 2);
+    CHECK(jsonOf(records.run("due", {"--today", "2027-03-31", "--json"})).size() == 150);
+}
+
+TEST_CASE("lists for people begin with a line of titles, and the inside view says what it is", "[cli]") {
+    const Records records;
+    REQUIRE(records.run("add", {records.threeHundred()}).code == 0);
+    CHECK(records.run("people").out.rfind("CODE ", 0) == 0);
+    CHECK(records.run("due", {"--on", "2027-12-31"}).out.rfind("CODE ", 0) == 0);
+    CHECK(records.run("preview", {"--period", "2026-Q3"}).out.rfind("Inside view, not for sharing\n", 0) == 0);
+    CHECK(records.run("verify").out.find("The file is whole.") != std::string::npos);
+}
+
+TEST_CASE("the passphrase may come from standard input", "[cli]") {
+    const Records records;
+    const std::vector<std::string> words{"people", records.file(), "--passphrase-file", "-", "--data", CAMRE_SOURCE_DIR};
+    CHECK(runCli(words, kPassphrase + "\r\nmore").code == 0);
+    CHECK(runCli(words, "another one altogether\n").code == 4);
+    CHECK(runCli(words, "").code == 2);
+}
+
+TEST_CASE("P32: a passphrase typed on the terminal is not shown", "[cli][P32]") {
+    const Records records;
+    const Ran opened = runCliOnTerminal({"verify", records.file(), "--data", CAMRE_SOURCE_DIR}, {kPassphrase});
+    CHECK(opened.code == 0);
+    CHECK(opened.out.find("Passphrase:") != std::string::npos);
+    CHECK(opened.out.find(kPassphrase) == std::string::npos);
+
+    const std::vector<std::string> make{"new", records.path("second.camre"), "--service", "housing", "--data", CAMRE_SOURCE_DIR};
+    CHECK(runCliOnTerminal(make, {kPassphrase, "not the same one"}).code == 2);
+    CHECK_FALSE(std::filesystem::exists(records.path("second.camre")));
+    CHECK(runCliOnTerminal(make, {kPassphrase, kPassphrase}).code == 0);
+    CHECK(std::filesystem::exists(records.path("second.camre")));
+}
