@@ -67,7 +67,7 @@ class Summariser {
         });
         if (!scanned) return scanned.error();
         Tallies tallies = pass.finish();
-        m_toMark = pass.toMark();
+        m_toMark = pass.toMark(thresholds());
         return tallies;
     }
 
