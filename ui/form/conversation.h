@@ -1,0 +1,101 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "answers/form.h"
+#include "catalogue/catalogue.h"
+#include "catalogue/service_profile.h"
+#include "workspace/workspace.h"
+
+namespace camre {
+
+/// Where a caseworker and a person are together.
+enum class Step { Language, Agreement, CodeCard, AboutYou, Question, Check, Thanks, SaidNo };
+
+/// The way through a form as plain values: which screen is open, which question, what is answered.
+/// It shows nothing and saves nothing: pages ask it what to show, and hand `draft()` to the model
+/// after every change.
+///
+///     Language -> Agreement -> CodeCard -> AboutYou -> Question … Question -> Check -> Thanks
+///                     \-> SaidNo
+///
+/// A follow-up begins at Agreement and goes straight to the questions; a waiting draft begins at its
+/// question. AboutYou is there only when the profile asks for it.
+class Conversation {
+  public:
+    /// Both must outlive the conversation.
+    Conversation(const Catalogue& catalogue, const ServiceProfile& profile);
+
+    [[nodiscard]] const Catalogue& catalogue() const { return m_catalogue; }
+    [[nodiscard]] const ServiceProfile& profile() const { return m_profile; }
+
+    // Beginning
+    void startWithNewPerson();
+    /// The agreement is asked again (P15).
+    void startFollowUp(const PersonCode& code, const LanguageTag& language);
+    /// Back at the question that was open, with its answers.
+    void resume(const Draft& draft);
+
+    // Before the questions
+    void chooseLanguage(const LanguageTag& language);
+    void disagree();
+    /// A follow-up: the person agreed again, and `formStarted` comes next.
+    void personAdded(const PersonCode& code);
+    void cardDealtWith();
+    void formStarted(const Draft& draft);
+
+    // The questions
+    /// Sets or, with an `Answer()` that nobody gave, clears the answer of the open question.
+    void answer(const Answer& answer);
+    /// Passes the open question over and goes on.
+    void skip();
+    /// To the next question, or to Check after the last one or when an answer was being changed.
+    void next();
+    [[nodiscard]] bool canGoBack() const;
+    void back();
+    /// From Check to one question; `next` then comes straight back.
+    void change(const IndicatorId& question);
+    void finished();
+
+    // What there is to show
+    [[nodiscard]] Step step() const { return m_step; }
+    [[nodiscard]] const LanguageTag& language() const { return m_language; }
+    [[nodiscard]] bool isFollowUp() const { return m_followUp; }
+    [[nodiscard]] bool isChanging() const { return m_changing; }
+    [[nodiscard]] const std::optional<PersonCode>& code() const { return m_code; }
+    /// The open questions, in order, for the answers so far.
+    [[nodiscard]] std::vector<IndicatorId> questions() const;
+    [[nodiscard]] const IndicatorId& current() const { return m_current; }
+    [[nodiscard]] const Indicator& currentIndicator() const;
+    /// From 1, among the open questions.
+    [[nodiscard]] int questionNumber() const;
+    [[nodiscard]] int questionsCount() const { return static_cast<int>(questions().size()); }
+    /// `Answer()` when there is none yet.
+    [[nodiscard]] Answer answerTo(const IndicatorId& question) const;
+    [[nodiscard]] bool isAnswered() const { return answerTo(m_current) != Answer(); }
+    /// True at the first of a run of sensitive questions: a line then says that they may be passed over.
+    [[nodiscard]] bool sensitiveRunStarts() const;
+    /// The question last changed from Check, so that the focus comes back to its row.
+    [[nodiscard]] const IndicatorId& lastChanged() const { return m_lastChanged; }
+    /// What is to be saved now.
+    [[nodiscard]] const Draft& draft() const;
+
+  private:
+    void open(const IndicatorId& question);
+    void openFirst();
+    [[nodiscard]] int place(const std::vector<IndicatorId>& open) const;
+
+    const Catalogue& m_catalogue;
+    const ServiceProfile& m_profile;
+    Step m_step = Step::Language;
+    LanguageTag m_language;
+    bool m_followUp = false;
+    bool m_changing = false;
+    std::optional<PersonCode> m_code;
+    IndicatorId m_current;
+    IndicatorId m_lastChanged;
+    std::optional<Draft> m_draft;
+};
+
+}  // namespace camre

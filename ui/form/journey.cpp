@@ -1,0 +1,56 @@
+#include "form/journey.h"
+
+#include <cmath>
+#include <optional>
+
+namespace camre {
+namespace {
+
+// 0 (least) to 1 (furthest on); nothing where the answer is no level or has no direction.
+std::optional<double> share(const Catalogue& catalogue, const Indicator& indicator, const Form& form) {
+    const auto found = form.answers.find(indicator.id);
+    if (found == form.answers.end() || !found->second.isChosen()) return std::nullopt;
+    if (indicator.direction == Direction::None) return std::nullopt;
+    const int steps = catalogue.scaleOf(indicator).levels - 1;
+    const double up = static_cast<double>(found->second.level() - 1) / steps;
+    return indicator.direction == Direction::HigherBetter ? up : 1.0 - up;
+}
+
+int placeOf(double meanShare) { return 1 + static_cast<int>(std::lround(meanShare * (kPlaces - 1))); }
+
+bool touches(const Theme& theme, const Form& form) {
+    for (const auto& id : theme.indicators) {
+        if (form.answers.count(id) > 0) return true;
+    }
+    return false;
+}
+
+ThemeJourney themeBetween(const Catalogue& catalogue, const Theme& theme, const Form& then, const Form& now) {
+    double thenSum = 0;
+    double nowSum = 0;
+    int count = 0;
+    for (const auto& id : theme.indicators) {
+        const Indicator* indicator = catalogue.indicator(id);
+        if (indicator == nullptr) continue;
+        const auto before = share(catalogue, *indicator, then);
+        const auto after = share(catalogue, *indicator, now);
+        if (!before || !after) continue;
+        thenSum += *before;
+        nowSum += *after;
+        ++count;
+    }
+    if (count < kLeastAnswered) return {theme.id, false, 0, 0};
+    return {theme.id, true, placeOf(thenSum / count), placeOf(nowSum / count)};
+}
+
+}  // namespace
+
+std::vector<ThemeJourney> journeyBetween(const Catalogue& catalogue, const Form& then, const Form& now) {
+    std::vector<ThemeJourney> rows;
+    for (const auto& theme : catalogue.themes) {
+        if (touches(theme, then) || touches(theme, now)) rows.push_back(themeBetween(catalogue, theme, then, now));
+    }
+    return rows;
+}
+
+}  // namespace camre
