@@ -1,0 +1,38 @@
+#include "people/agreement_sentences.h"
+
+#include <algorithm>
+
+namespace camre {
+namespace {
+
+bool asksSpecialCategory(const Catalogue& catalogue, const ServiceProfile& profile) {
+    return std::any_of(profile.questions.begin(), profile.questions.end(), [&](const IndicatorId& id) {
+        const Indicator* indicator = catalogue.indicator(id);
+        return indicator != nullptr && indicator->specialCategory;
+    });
+}
+
+}  // namespace
+
+std::vector<AgreementSentence> agreementSentences(const Catalogue& catalogue, const ServiceProfile& profile) {
+    const bool child = profile.respondent == Respondent::Child;
+    std::vector<AgreementSentence> all;
+    all.push_back({child ? "agreement.child.choice" : "agreement.choice", "hand"});
+    all.push_back({child ? "agreement.child.no_trouble" : "agreement.help_same", "door"});
+    all.push_back({"agreement.pass_over", "pass-over"});
+    all.push_back({"agreement.no_name", "no-name"});
+    all.push_back({"agreement.linked", "two-people"});
+    if (asksSpecialCategory(catalogue, profile)) all.push_back({"agreement.special", "special"});
+    if (profile.privacy.notSharedWithHomeOffice) all.push_back({"agreement.home_office", "shield"});
+    all.push_back({child ? "agreement.child.danger" : "agreement.danger", "warning"});
+    all.push_back({"agreement.stop", "bin"});
+    all.push_back({"agreement.results", "results"});
+    return all;
+}
+
+AgreementChoices agreementChoices(const ServiceProfile& profile) {
+    if (profile.respondent == Respondent::Child) return {"agreement.child.agree", "agreement.child.not_agree"};
+    return {"agreement.agree", "agreement.not_agree"};
+}
+
+}  // namespace camre

@@ -1,0 +1,415 @@
+#include "people/conversation_desk.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include "bridge/qt_text.h"
+#include "form/break_page.h"
+#include "form/check_page.h"
+#include "form/journey_page.h"
+#include "form/question_page.h"
+#include "form/thanks_page.h"
+#include "people/agreement_page.h"
+#include "people/background_page.h"
+#include "people/cannot_start_page.h"
+#include "people/code_card_page.h"
+#include "people/find_person_page.h"
+#include "people/language_page.h"
+#include "words/error_words.h"
+
+namespace camre {
+namespace {
+
+// The cover needs no passphrase for so long (privacy requirement P37).
+constexpr std::chrono::seconds kCoverTime{60};
+constexpr double kDaysInMonth = 30.44;
+
+int monthsBetween(Day from, Day to) { return qRound(daysBetween(from, to) / kDaysInMonth); }
+
+}  // namespace
+
+ConversationDesk::ConversationDesk(WorkspaceModel& model, QuestionVoice& voice, WorkerPack workerPack, QWidget* host)
+    : QObject(host), m_model(model), m_voice(voice), m_workerPack(std::move(workerPack)) {
+    makePages(host);
+    connectBeginning();
+    connectQuestions();
+    connectEnd();
+    m_coverTime.setSingleShot(true);
+    m_coverTime.setInterval(kCoverTime);
+    connect(&m_coverTime, &QTimer::timeout, this, &ConversationDesk::lockWanted);
+}
+
+ConversationDesk::~ConversationDesk() = default;
+
+void ConversationDesk::makePages(QWidget* host) {
+    m_languagePage = new LanguagePage(host);
+    m_agreementPage = new AgreementPage(m_voice, host);
+    m_cardPage = new CodeCardPage(host);
+    m_backgroundPage = new BackgroundPage(host);
+    m_questionPage = new QuestionPage(m_voice, host);
+    m_breakPage = new BreakPage(host);
+    m_checkPage = new CheckPage(host);
+    m_thanksPage = new ThanksPage(host);
+    m_journeyPage = new JourneyPage(host);
+    m_saidNoPage = new SayPage(QStringLiteral("saidNoPage"), host);
+    m_handBackPage = new SayPage(QStringLiteral("handBackPage"), host);
+    m_findPage = new FindPersonPage(m_model, host);
+    m_cannotPage = new CannotStartPage(host);
+    const std::vector<Page*> pages = {m_languagePage, m_agreementPage, m_cardPage, m_backgroundPage, m_questionPage,
+                                      m_breakPage, m_checkPage, m_thanksPage, m_journeyPage, m_saidNoPage,
+                                      m_handBackPage, m_findPage, m_cannotPage};
+    for (Page* page : pages) page->hide();
+}
+
+void ConversationDesk::connectBeginning() {
+    connect(m_languagePage, &LanguagePage::languageChosen, this, [this](const LanguageTag& language) {
+        std::erase(m_recent, language);
+        m_recent.insert(m_recent.begin(), language);
+        m_conversation->chooseLanguage(language);
+        show();
+    });
+    connect(m_agreementPage, &AgreementPage::agreed, this, &ConversationDesk::agree);
+    connect(m_agreementPage, &AgreementPage::disagreed, this, &ConversationDesk::sayNo);
+    connect(m_agreementPage, &AgreementPage::backWanted, this, [this] {
+        if (m_conversation->code()) return end();
+        m_conversation->startWithNewPerson();
+        show();
+    });
+    connect(m_saidNoPage, &SayPage::goOnWanted, this, &ConversationDesk::end);
+    connect(m_cardPage, &CodeCardPage::dealtWith, this, &ConversationDesk::afterCard);
+    connect(m_backgroundPage, &BackgroundPage::continueWanted, this, &ConversationDesk::takeBackground);
+    connect(m_findPage, &FindPersonPage::formWanted, this, &ConversationDesk::startForm);
+    connect(m_findPage, &FindPersonPage::carryOnWanted, this, &ConversationDesk::carryOn);
+    connect(m_cannotPage, &CannotStartPage::understood, this, &ConversationDesk::end);
+}
+
+void ConversationDesk::connectQuestions() {
+    connect(m_questionPage, &QuestionPage::answerPicked, this, [this](const Answer& answer) {
+        m_conversation->answer(answer);
+        m_questionPage->showSaving();
+        m_model.saveDraft(m_conversation->draft());
+    });
+    connect(m_questionPage, &QuestionPage::continueWanted, this, [this] {
+        m_conversation->next();
+        moved();
+    });
+    connect(m_questionPage, &QuestionPage::skipWanted, this, [this] {
+        m_conversation->skip();
+        moved();
+    });
+    connect(m_questionPage, &QuestionPage::backWanted, this, [this] {
+        m_conversation->back();
+        moved();
+    });
+    connect(m_questionPage, &QuestionPage::breakWanted, this, &ConversationDesk::cover);
+    connect(m_questionPage, &QuestionPage::tryAgainWanted, &m_model, &WorkspaceModel::retrySave);
+    connect(m_questionPage, &QuestionPage::selfModeWanted, this, [this](bool on) {
+        m_selfMode = on;
+        show();
+    });
+    connect(&m_model, &WorkspaceModel::draftSaved, m_questionPage, &QuestionPage::showSaved);
+    connect(&m_model, &WorkspaceModel::draftFailed, this, [this](const Error& error) {
+        if (!isFormOpen()) return;
+        const bool checking = m_conversation->step() == Step::Check;
+        checking ? m_checkPage->showError(errorText(error)) : m_questionPage->showSaveFailed(saveFailedText(error));
+    });
+    connect(m_breakPage, &BreakPage::carryOnWanted, this, [this] {
+        m_coverTime.stop();
+        show();
+    });
+    connect(m_breakPage, &BreakPage::stopAndKeepWanted, this, &ConversationDesk::stopAndKeep);
+    connect(m_breakPage, &BreakPage::stopAndEraseWanted, this, [this] { erase(*m_breakPage); });
+}
+
+void ConversationDesk::connectEnd() {
+    connect(m_handBackPage, &SayPage::goOnWanted, this, [this] {
+        m_selfMode = false;
+        show();
+    });
+    connect(m_checkPage, &CheckPage::changeWanted, this, [this](const IndicatorId& question) {
+        m_conversation->change(question);
+        show();
+    });
+    connect(m_checkPage, &CheckPage::backWanted, this, [this] {
+        m_conversation->back();
+        moved();
+    });
+    connect(m_checkPage, &CheckPage::keepWanted, this, &ConversationDesk::keepAnswers);
+    connect(m_checkPage, &CheckPage::eraseWanted, this, [this] { erase(*m_checkPage); });
+    connect(m_thanksPage, &ThanksPage::journeyWanted, this, &ConversationDesk::showJourney);
+    connect(m_thanksPage, &ThanksPage::finishWanted, this, &ConversationDesk::end);
+    connect(m_journeyPage, &JourneyPage::finishWanted, this, &ConversationDesk::end);
+}
+
+// Beginning
+
+void ConversationDesk::begin(const FileFacts& facts) {
+    m_profile = facts.profile;
+    m_selfMode = false;
+    m_agreement.reset();
+    m_finished.reset();
+    m_conversation.emplace(m_model.workspace().catalogue(), m_profile);
+}
+
+void ConversationDesk::startNewPerson() {
+    const FileFacts facts = m_model.facts();
+    if (CannotStartPage::appliesTo(facts)) {
+        m_cannotPage->explain(facts);
+        Q_EMIT pageWanted(m_cannotPage);
+        return;
+    }
+    begin(facts);
+    m_conversation->startWithNewPerson();
+    show();
+}
+
+void ConversationDesk::findPerson(const QString& typed) {
+    m_conversation.reset();
+    m_findPage->start(typed);
+    Q_EMIT pageWanted(m_findPage);
+}
+
+void ConversationDesk::startForm(const PersonFacts& person) {
+    if (person.draftWaiting) return carryOn(person.code);
+    const FileFacts facts = m_model.facts();
+    if (CannotStartPage::appliesTo(facts)) return startNewPerson();
+    begin(facts);
+    m_conversation->startFollowUp(person.code, person.language);
+    if (isOffered(person.language)) return show();
+    // Their language is not ready for this form (any more): another one is chosen.
+    m_languagePage->showPacks(offeredPacks());
+    Q_EMIT pageWanted(m_languagePage);
+}
+
+void ConversationDesk::carryOn(const PersonCode& code) {
+    const auto draft = m_model.workspace().draft(code);
+    if (!draft) {
+        findPerson(toQt(code.text()));
+        m_findPage->showError(errorText(draft.error()));
+        return;
+    }
+    begin(m_model.facts());
+    m_conversation->resume(draft.value());
+    show();
+}
+
+void ConversationDesk::agree(HowGiven given) {
+    const Agreement agreement{m_model.today(), kAgreementWording, m_conversation->language(), given};
+    m_given = given;
+    if (m_conversation->code()) {
+        m_agreement = agreement;
+        openForm();
+        return;
+    }
+    const auto code = m_model.workspace().addPerson(agreement, m_conversation->language(), {});
+    if (!code) {
+        m_agreementPage->showError(errorText(code.error()));
+        return;
+    }
+    m_conversation->personAdded(code.value());
+    Q_EMIT m_model.peopleChanged();
+    show();
+}
+
+// Nothing is stored (P13): the model is not even told.
+void ConversationDesk::sayNo() {
+    m_conversation->disagree();
+    show();
+}
+
+void ConversationDesk::afterCard() {
+    m_conversation->cardDealtWith();
+    m_conversation->step() == Step::AboutYou ? show() : openForm();
+}
+
+void ConversationDesk::takeBackground(const Background& background) {
+    const Status kept = m_model.workspace().setBackground(*m_conversation->code(), background);
+    if (!kept) {
+        m_backgroundPage->showError(errorText(kept.error()));
+        return;
+    }
+    openForm();
+}
+
+void ConversationDesk::openForm() {
+    const auto draft = m_model.workspace().startForm(*m_conversation->code(), m_agreement, m_conversation->language(), m_given);
+    if (!draft) {
+        pageOf(m_conversation->step())->showError(errorText(draft.error()));
+        return;
+    }
+    m_conversation->formStarted(draft.value());
+    Q_EMIT m_model.peopleChanged();
+    show();
+}
+
+// The questions
+
+void ConversationDesk::moved() {
+    m_model.saveDraft(m_conversation->draft());
+    handBackOrShow();
+}
+
+// After the last question the person gives the screen back before the worker's words return.
+void ConversationDesk::handBackOrShow() {
+    if (m_selfMode && m_conversation->step() == Step::Check) {
+        m_handBackPage->say(QStringLiteral("hand"), words().text("form.hand_back"), words());
+        Q_EMIT pageWanted(m_handBackPage);
+        return;
+    }
+    show();
+}
+
+void ConversationDesk::cover() {
+    if (!isFormOpen()) return;
+    m_breakPage->showWords(words());
+    m_coverTime.start();
+    Q_EMIT pageWanted(m_breakPage);
+}
+
+QString ConversationDesk::saveFailedText(const Error& error) const {
+    if (error.code != ErrorCode::DiskFull) return errorText(error);
+    return tr("The last answer could not be saved: the disk is full. All answers before it are saved. "
+              "Free some space, then press Try again. This page stays open.");
+}
+
+void ConversationDesk::stopAndKeep() {
+    if (const Status saved = m_model.flush(); !saved) {
+        show();
+        m_questionPage->showSaveFailed(saveFailedText(saved.error()));
+        return;
+    }
+    end();
+}
+
+void ConversationDesk::erase(Page& page) {
+    const Status gone = m_model.discardDraft(*m_conversation->code());
+    if (!gone) {
+        page.showError(errorText(gone.error()));
+        return;
+    }
+    end();
+}
+
+// The end
+
+void ConversationDesk::keepAnswers() {
+    const auto kept = m_model.finishForm(*m_conversation->code());
+    if (!kept) {
+        m_checkPage->showError(errorText(kept.error()));
+        return;
+    }
+    m_finished = m_conversation->code();
+    m_conversation->finished();
+    show();
+}
+
+void ConversationDesk::showThanks() {
+    ThanksFacts facts;
+    const auto person = m_model.workspace().person(*m_finished);
+    if (person && person.value().nextDue) {
+        facts.nextDay = person.value().nextDue;
+        facts.monthsToNext = monthsBetween(m_model.today(), *facts.nextDay);
+    }
+    facts.supportNumbers = toQt(m_profile.privacy.supportNumbers);
+    facts.offerJourney = m_conversation->isFollowUp();
+    m_thanksPage->showThanks(facts, words());
+}
+
+void ConversationDesk::showJourney() {
+    const auto forms = m_model.workspace().forms(*m_finished);
+    if (!forms) {
+        m_thanksPage->showError(errorText(forms.error()));
+        return;
+    }
+    const auto& all = forms.value();
+    if (all.size() < 2) return end();
+    m_journeyPage->showJourney(journeyBetween(m_conversation->catalogue(), all.front().form, all.back().form), words());
+    Q_EMIT pageWanted(m_journeyPage);
+}
+
+void ConversationDesk::end() {
+    m_coverTime.stop();
+    m_voice.stop();
+    m_conversation.reset();
+    m_selfMode = false;
+    Q_EMIT ended();
+}
+
+// Showing
+
+void ConversationDesk::show() {
+    switch (m_conversation->step()) {
+        case Step::Language: m_languagePage->showPacks(offeredPacks()); break;
+        case Step::Agreement: m_agreementPage->showAgreement(words(), m_profile); break;
+        case Step::CodeCard: m_cardPage->showCard(*m_conversation->code(), words(), toQt(m_profile.privacy.contact)); break;
+        case Step::AboutYou: m_backgroundPage->showQuestions(words(), m_profile); break;
+        case Step::Question: showQuestion(); break;
+        case Step::Check: m_checkPage->showAnswers(*m_conversation, words()); break;
+        case Step::Thanks: showThanks(); break;
+        case Step::SaidNo: m_saidNoPage->say(QStringLiteral("hand"), words().text("agreement.thanks_no"), words()); break;
+    }
+    Q_EMIT pageWanted(pageOf(m_conversation->step()));
+}
+
+void ConversationDesk::showQuestion() {
+    m_questionPage->setSelfMode(m_selfMode);
+    m_questionPage->showQuestion(*m_conversation, words(), toQt(m_profile.privacy.recipients));
+}
+
+Page* ConversationDesk::pageOf(Step step) const {
+    switch (step) {
+        case Step::Language: return m_languagePage;
+        case Step::Agreement: return m_agreementPage;
+        case Step::CodeCard: return m_cardPage;
+        case Step::AboutYou: return m_backgroundPage;
+        case Step::Question: return m_questionPage;
+        case Step::Check: return m_checkPage;
+        case Step::Thanks: return m_thanksPage;
+        case Step::SaidNo: break;
+    }
+    return m_saidNoPage;
+}
+
+void ConversationDesk::refreshWords() {
+    if (!m_conversation) return;
+    switch (m_conversation->step()) {
+        case Step::Question: showQuestion(); break;
+        case Step::Check: m_checkPage->showAnswers(*m_conversation, words()); break;
+        case Step::Thanks: showThanks(); break;
+        case Step::CodeCard: m_cardPage->showCard(*m_conversation->code(), words(), toQt(m_profile.privacy.contact)); break;
+        // Ticks made on these pages would be lost; their own words follow by themselves.
+        case Step::Language:
+        case Step::Agreement:
+        case Step::AboutYou:
+        case Step::SaidNo: break;
+    }
+}
+
+bool ConversationDesk::isFormOpen() const {
+    return m_conversation && (m_conversation->step() == Step::Question || m_conversation->step() == Step::Check);
+}
+
+void ConversationDesk::setNumberKeysOn(bool on) { m_questionPage->setNumberKeysOn(on); }
+
+FormWords ConversationDesk::words() const {
+    return {personPack(), m_workerPack(), m_conversation->catalogue(), m_profile.respondent};
+}
+
+const LanguagePack& ConversationDesk::personPack() const {
+    const LanguagePack* pack = m_model.library().pack(m_conversation->language());
+    return pack == nullptr ? m_workerPack() : *pack;
+}
+
+std::vector<const LanguagePack*> ConversationDesk::offeredPacks() const {
+    auto packs = m_model.library().readyPacks(m_profile);
+    const auto rank = [this](const LanguagePack* pack) { return std::find(m_recent.begin(), m_recent.end(), pack->tag) - m_recent.begin(); };
+    std::stable_sort(packs.begin(), packs.end(), [&rank](const auto* one, const auto* other) { return rank(one) < rank(other); });
+    return packs;
+}
+
+bool ConversationDesk::isOffered(const LanguageTag& language) const {
+    const auto packs = offeredPacks();
+    return std::any_of(packs.begin(), packs.end(), [&language](const LanguagePack* pack) { return pack->tag == language; });
+}
+
+}  // namespace camre

@@ -1,0 +1,125 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <functional>
+#include <optional>
+
+#include "bridge/workspace_model.h"
+#include "form/conversation.h"
+#include "form/question_voice.h"
+#include "form/question_words.h"
+
+class QWidget;
+
+namespace camre {
+
+class AgreementPage;
+class BackgroundPage;
+class BreakPage;
+class CannotStartPage;
+class CheckPage;
+class CodeCardPage;
+class FindPersonPage;
+class JourneyPage;
+class LanguagePage;
+class Page;
+class QuestionPage;
+class SayPage;
+class ThanksPage;
+
+/// Leads a caseworker and a person from the first page to the last: owns the pages of a conversation,
+/// asks the conversation what comes next, and saves through the model at every tick. The window shows
+/// the page it is told and goes home at `ended`.
+class ConversationDesk final : public QObject {
+    Q_OBJECT
+
+  public:
+    /// The pack of the window's language now: Welsh or English words for the worker.
+    using WorkerPack = std::function<const LanguagePack&()>;
+
+    /// All must outlive the desk. A file must be open in the model before anything is started.
+    ///
+    /// @param host  parent of the pages
+    ConversationDesk(WorkspaceModel& model, QuestionVoice& voice, WorkerPack workerPack, QWidget* host);
+    ~ConversationDesk() override;
+
+    void startNewPerson();
+    /// @param typed  a code to look for at once; empty: the page asks
+    void findPerson(const QString& typed = {});
+    /// The next form of a person who is known. The agreement is asked again (P15).
+    void startForm(const PersonFacts& person);
+    /// Back to the question that was open.
+    void carryOn(const PersonCode& code);
+    /// Covers what is on the screen, where a form is open (F9).
+    void cover();
+    /// The window's language changed.
+    void refreshWords();
+    /// True from the first question to the end of the form: nothing about other people is shown (P36).
+    [[nodiscard]] bool isFormOpen() const;
+    /// Number keys tick answers (a setting of the window).
+    void setNumberKeysOn(bool on);
+
+  Q_SIGNALS:
+    void pageWanted(camre::Page* page);
+    /// Done, stopped or not begun: the window goes home.
+    void ended();
+    /// The cover was up for a minute (P37).
+    void lockWanted();
+
+  private:
+    void makePages(QWidget* host);
+    void connectBeginning();
+    void connectQuestions();
+    void connectEnd();
+    void show();
+    void showQuestion();
+    void showThanks();
+    void showJourney();
+    void begin(const FileFacts& facts);
+    void agree(HowGiven given);
+    void sayNo();
+    void afterCard();
+    void openForm();
+    void takeBackground(const Background& background);
+    void moved();
+    void handBackOrShow();
+    void keepAnswers();
+    void stopAndKeep();
+    void erase(Page& page);
+    void end();
+    [[nodiscard]] QString saveFailedText(const Error& error) const;
+    [[nodiscard]] FormWords words() const;
+    [[nodiscard]] const LanguagePack& personPack() const;
+    [[nodiscard]] std::vector<const LanguagePack*> offeredPacks() const;
+    [[nodiscard]] bool isOffered(const LanguageTag& language) const;
+    [[nodiscard]] Page* pageOf(Step step) const;
+
+    WorkspaceModel& m_model;
+    QuestionVoice& m_voice;
+    WorkerPack m_workerPack;
+    ServiceProfile m_profile;
+    std::optional<Conversation> m_conversation;
+    std::vector<LanguageTag> m_recent;  // of this sitting, newest first
+    HowGiven m_given = HowGiven::Read;
+    std::optional<Agreement> m_agreement;
+    std::optional<PersonCode> m_finished;
+    bool m_selfMode = false;
+    QTimer m_coverTime;
+
+    LanguagePage* m_languagePage;
+    AgreementPage* m_agreementPage;
+    CodeCardPage* m_cardPage;
+    BackgroundPage* m_backgroundPage;
+    QuestionPage* m_questionPage;
+    BreakPage* m_breakPage;
+    CheckPage* m_checkPage;
+    ThanksPage* m_thanksPage;
+    JourneyPage* m_journeyPage;
+    SayPage* m_saidNoPage;
+    SayPage* m_handBackPage;
+    FindPersonPage* m_findPage;
+    CannotStartPage* m_cannotPage;
+};
+
+}  // namespace camre
