@@ -26,10 +26,10 @@ Field::Field(const QString& name, QWidget* parent) : QWidget(parent) {
     m_rows->addSpacing(space::kHair);
 }
 
-void Field::place(QWidget* control, QWidget* row) {
+void Field::place(QWidget* control, QWidget* row, Qt::Alignment side) {
     m_control = control;
     m_label->setBuddy(control);
-    m_rows->addWidget(row == nullptr ? control : row);
+    m_rows->addWidget(row == nullptr ? control : row, 0, side);
 }
 
 void Field::setWords(const QString& label, const QString& hint) {
@@ -74,7 +74,7 @@ ChoiceField::ChoiceField(const QString& name, QWidget* parent) : Field(name, par
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     // A long choice must not widen the page: the list itself shows it whole.
     m_box->setMinimumContentsLength(8);
-    place(m_box);
+    place(m_box, nullptr, Qt::AlignLeading);
 }
 
 PassphraseField::PassphraseField(const QString& name, QWidget* parent) : Field(name, parent), m_edit(new QLineEdit(this)) {

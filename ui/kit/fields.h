@@ -26,7 +26,10 @@ class Field : public QWidget {
     /// @param name  object name of the control; the label is `<name>Label`, the error `<name>Error`
     Field(const QString& name, QWidget* parent);
     /// Puts the control under the label; called once by the constructor of each kind of field.
-    void place(QWidget* control, QWidget* row = nullptr);
+    ///
+    /// @param row  what to put there instead, when the control is only a part of it
+    /// @param side  zero: as wide as the field
+    void place(QWidget* control, QWidget* row = nullptr, Qt::Alignment side = {});
 
   private:
     void describe();

@@ -1,10 +1,10 @@
 #pragma once
 
+#include <QVBoxLayout>
 #include <QWidget>
 
 class QLabel;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace camre {
 

@@ -78,12 +78,20 @@ void CamreStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+QRect CamreStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                 const QWidget* widget) const {
+    const bool isBoxText = control == CC_ComboBox && part == SC_ComboBoxEditField;
+    if (!isBoxText) return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect text = option->rect.adjusted(space::kSmall, 2, -kArrowRoom, -2);
+    return visualRect(option->direction, option->rect, text);
+}
+
 QSize CamreStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                    const QWidget* widget) const {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (static_cast<int>(type)) {
         case CT_ComboBox:
-            result.rwidth() += kArrowRoom;
+            result.rwidth() += kArrowRoom + space::kMedium;
             [[fallthrough]];
         case CT_CheckBox:
         case CT_RadioButton: result.setHeight(qMax(result.height(), kControlHeight)); break;

@@ -1,0 +1,31 @@
+#include "home/next_step.h"
+
+#include <algorithm>
+
+namespace camre {
+namespace {
+
+using Kind = NextStep::Kind;
+
+// People who moved away or want no more are in the list, but nobody is sent to them.
+bool isOpen(const PersonFacts& person) {
+    return person.nextDue && (person.followUp == FollowUpState::Planned || person.followUp == FollowUpState::Tried);
+}
+
+NextStep workersStep(const HomeFacts& facts) {
+    if (!facts.drafts.empty()) return {Kind::CarryOnForm, facts.drafts.front().code, {}};
+    const auto next = std::find_if(facts.due.begin(), facts.due.end(), isOpen);
+    if (next != facts.due.end() && *next->nextDue < facts.today) return {Kind::LateFollowUp, next->code, {}};
+    if (next != facts.due.end() && *next->nextDue == facts.today) return {Kind::FollowUpToday, next->code, {}};
+    return {facts.realRecordsWait ? Kind::FillPromises : Kind::NewPerson, {}, {}};
+}
+
+}  // namespace
+
+NextStep nextStep(const HomeFacts& facts) {
+    if (facts.role != WorkRole::Coordinator) return workersStep(facts);
+    if (facts.unsummarised) return {Kind::Summarise, {}, facts.unsummarised};
+    return {Kind::AllDone, {}, {}};
+}
+
+}  // namespace camre

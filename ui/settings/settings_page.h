@@ -1,0 +1,43 @@
+#pragma once
+
+#include "kit/page.h"
+#include "settings/settings.h"
+#include "words/interface_language.h"
+
+class QLabel;
+
+namespace camre {
+
+class ChoiceField;
+
+/// Language, text size, look, and what the user mostly does. Everything takes effect at once.
+class SettingsPage final : public Page {
+    Q_OBJECT
+  public:
+    SettingsPage(Settings& settings, InterfaceLanguage& language, QWidget* parent);
+
+  Q_SIGNALS:
+    /// Text size or look changed: whoever owns the application applies it.
+    void lookChanged();
+    void roleChanged();
+    void lockTimeChanged();
+
+  protected:
+    void retranslate() override;
+
+  private:
+    void connectBoxes();
+    void fillLanguages();
+    void fillBoxes();
+
+    Settings& m_settings;
+    InterfaceLanguage& m_interface;
+    ChoiceField* m_language;
+    ChoiceField* m_textSize;
+    ChoiceField* m_look;
+    ChoiceField* m_role;
+    ChoiceField* m_lock;
+    QLabel* m_keys;
+};
+
+}  // namespace camre

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "catalogue/service_profile.h"
+#include "kit/page.h"
+#include "words/interface_language.h"
+#include "workspace/library.h"
+
+class QCheckBox;
+class QLabel;
+
+namespace camre {
+
+class ChoiceField;
+class LongTextField;
+class PrimaryButton;
+class SecondaryButton;
+class TextField;
+
+/// Which form this service uses, and what it promises people (P10, P19). Without the promises only practice is possible.
+class ServicePage final : public Page {
+    Q_OBJECT
+  public:
+    ServicePage(const Library& library, const InterfaceLanguage& language, QWidget* parent);
+
+    void setController(const QString& name);
+    /// The form chosen, from the library.
+    [[nodiscard]] const ProfileText& profile() const;
+    [[nodiscard]] PrivacyNotice privacy(int retentionMonths) const;
+
+  Q_SIGNALS:
+    /// The promises are filled.
+    void filled();
+    /// Nothing is promised yet: real records wait.
+    void later();
+
+  protected:
+    void retranslate() override;
+
+  private:
+    void addFields();
+    void goOn();
+    void fillForms();
+
+    const Library& m_library;
+    const InterfaceLanguage& m_language;
+    ChoiceField* m_form;
+    QLabel* m_promises;
+    TextField* m_controller;
+    TextField* m_contact;
+    TextField* m_dpo;
+    LongTextField* m_purposes;
+    TextField* m_lawfulBasis;
+    TextField* m_article9;
+    LongTextField* m_recipients;
+    LongTextField* m_complaints;
+    TextField* m_support;
+    QCheckBox* m_notShared;
+    PrimaryButton* m_continue;
+    SecondaryButton* m_later;
+};
+
+}  // namespace camre

@@ -1,0 +1,124 @@
+#include "summary/summary_rows.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "bridge/qt_text.h"
+
+namespace camre {
+namespace {
+
+constexpr std::string_view kThemePrefix = "theme:";
+
+QString words(const char* text) { return QCoreApplication::translate("SummaryRows", text); }
+
+bool isTheme(const std::string& item) { return item.rfind(kThemePrefix, 0) == 0; }
+
+QString itemName(const std::string& item, Respondent respondent, const InterfaceLanguage& language) {
+    QString name = language.word(word_key::shortName(IndicatorId(item)));
+    if (isTheme(item)) name = language.word(word_key::theme(ThemeId(item.substr(kThemePrefix.size()))));
+    if (item == "overall") name = QCoreApplication::translate("SummaryRows", "All questions together");
+    if (name.isEmpty()) name = toQt(item);
+    //: After a question's name: whose forms are counted
+    if (respondent == Respondent::Child) name += QCoreApplication::translate("SummaryRows", " (children)");
+    if (respondent == Respondent::Parent) name += QCoreApplication::translate("SummaryRows", " (parents)");
+    return name;
+}
+
+std::string tableOf(Respondent respondent) {
+    switch (respondent) {
+        case Respondent::Adult: return "change";
+        case Respondent::Parent: return "change_parent";
+        case Respondent::Child: break;
+    }
+    return "change_child";
+}
+
+QString figure(const PackRow& row) {
+    if (row.status == "c") return QCoreApplication::translate("SummaryRows", "withheld");
+    if (row.status == "k") return QCoreApplication::translate("SummaryRows", "none or very few");
+    if (!row.value) return QStringLiteral("–");
+    return QLocale().toString(*row.value, 'f', 0);
+}
+
+// The cells of one table, item and group that may leave.
+struct Leaving {
+    const std::vector<PackRow>* rows = nullptr;
+    std::string table;
+    std::string item;
+    std::string groupValue;
+
+    [[nodiscard]] QString cell(const char* name) const {
+        if (rows == nullptr) return QStringLiteral("–");
+        for (const PackRow& row : *rows) {
+            if (row.table == table && row.item == item && row.groupValue == groupValue && row.cell == name) return figure(row);
+        }
+        return QStringLiteral("–");
+    }
+};
+
+void fillLeaving(SummaryRow& row, const Leaving& leaving) {
+    row.leavesBack = leaving.cell("declined");
+    row.leavesSame = leaving.cell("same");
+    row.leavesForward = leaving.cell("improved");
+    row.leavesCompared = leaving.cell("compared");
+}
+
+// The groups of an item's breakdown, in the pack's order, each once.
+std::vector<PackRow> groupsOf(const Leaving& leaving) {
+    std::vector<PackRow> groups;
+    if (leaving.rows == nullptr) return groups;
+    for (const PackRow& row : *leaving.rows) {
+        const bool isNew = row.table == leaving.table && row.item == leaving.item && !row.groupBy.empty() &&
+                           (groups.empty() || groups.back().groupValue != row.groupValue);
+        if (isNew) groups.push_back(row);
+    }
+    return groups;
+}
+
+QString groupName(const PackRow& row, const InterfaceLanguage& language) {
+    const QString name = language.word(word_key::backgroundValue(BackgroundId(row.groupBy), row.groupValue));
+    if (!name.isEmpty()) return name;
+    if (row.groupValue == "other_groups") return words(QT_TRANSLATE_NOOP("SummaryRows", "Other groups"));
+    if (row.groupValue == "not_answered") return words(QT_TRANSLATE_NOOP("SummaryRows", "Not answered"));
+    return toQt(row.groupValue);
+}
+
+}  // namespace
+
+std::vector<SummaryRow> summaryRows(const Preview& preview, const InterfaceLanguage& language) {
+    std::vector<SummaryRow> rows;
+    for (const TrueRow& inside : preview.rows) {
+        Leaving leaving{preview.wouldLeave ? &preview.wouldLeave->rows() : nullptr, tableOf(inside.respondent), inside.item, ""};
+        SummaryRow row;
+        row.name = itemName(inside.item, inside.respondent, language);
+        row.isTheme = isTheme(inside.item) || inside.item == "overall";
+        row.back = inside.declined1 + inside.declined2;
+        row.same = inside.same;
+        row.forward = inside.improved1 + inside.improved2;
+        fillLeaving(row, leaving);
+        rows.push_back(row);
+        for (const PackRow& group : groupsOf(leaving)) {
+            SummaryRow part;
+            part.name = groupName(group, language);
+            part.isGroup = true;
+            leaving.groupValue = group.groupValue;
+            fillLeaving(part, leaving);
+            rows.push_back(part);
+        }
+    }
+    return rows;
+}
+
+QString summaryInWords(const std::vector<SummaryRow>& rows) {
+    QStringList lines;
+    for (const SummaryRow& row : rows) {
+        if (row.isGroup) continue;
+        //: One line of the chart in words: %1 a question, the others numbers of people
+        lines.append(QCoreApplication::translate("SummaryRows", "%1: moved back %2, about the same %3, moved forward %4; people compared %5.")
+                         .arg(row.name).arg(row.back).arg(row.same).arg(row.forward).arg(row.compared()));
+    }
+    return lines.join(QLatin1Char(' '));
+}
+
+}  // namespace camre

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+#include "base/random.h"
+
+namespace camre {
+
+/// Six words of 8 bits each: 48 bits (docs/decisions/passphrase-words.md).
+inline constexpr int kPassphraseWords = 6;
+
+/// "river lamp goat market spoon ivy", or the like in Welsh. Six equal words may come up; that is part of chance.
+QString makePassphrase(RandomSource& random, bool inWelsh);
+
+}  // namespace camre
