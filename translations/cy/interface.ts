@@ -1,0 +1,2241 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- The window's words in Welsh. Draft: no fluent speaker has checked them yet (docs/translating.md). -->
+<TS version="2.1" language="cy_GB" sourcelanguage="en">
+<context>
+    <name>?</name>
+    <message>
+        <source>None.</source>
+        <translation>Dim.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Nothing is stored yet. Tick the lines for the worker that are true, then press the answer again.</source>
+        <translation>Nid oes dim wedi'i gadw eto. Ticiwch y llinellau i'r gweithiwr sy'n wir, ac yna pwyswch yr ateb eto.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. Say how the agreement was given, then press the answer again.</source>
+        <translation>Nid oes dim wedi'i gadw eto. Dywedwch sut y rhoddwyd y cytundeb, ac yna pwyswch yr ateb eto.</translation>
+    </message>
+    <message>
+        <source>One thing is missing</source>
+        <translation>Mae un peth ar goll</translation>
+    </message>
+    <message>
+        <source>The young person can say in their own words what this form is for.</source>
+        <translation>Gall y person ifanc ddweud yn ei eiriau ei hun beth yw pwrpas y ffurflen hon.</translation>
+    </message>
+    <message>
+        <source>The person is 16 or over.</source>
+        <translation>Mae'r person yn 16 oed neu'n hŷn.</translation>
+    </message>
+    <message>
+        <source>They know who will see the answers.</source>
+        <translation>Mae'n gwybod pwy fydd yn gweld yr atebion.</translation>
+    </message>
+    <message>
+        <source>They know that they can say no, and what happens then.</source>
+        <translation>Mae'n gwybod bod modd dweud na, a beth sy'n digwydd wedyn.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Cytundeb</translation>
+    </message>
+    <message>
+        <source>For the worker</source>
+        <translation>I'r gweithiwr</translation>
+    </message>
+    <message>
+        <source>How was the agreement given?</source>
+        <translation>Sut y rhoddwyd y cytundeb?</translation>
+    </message>
+    <message>
+        <source>The person read it</source>
+        <translation>Darllenodd y person ef</translation>
+    </message>
+    <message>
+        <source>The person heard a recording</source>
+        <translation>Clywodd y person recordiad</translation>
+    </message>
+    <message>
+        <source>The worker read it aloud</source>
+        <translation>Darllenodd y gweithiwr ef yn uchel</translation>
+    </message>
+    <message>
+        <source>Through an interpreter</source>
+        <translation>Trwy gyfieithydd ar y pryd</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Camre files (*.camre)</source>
+        <translation>Ffeiliau Camre (*.camre)</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Agor ffeil</translation>
+    </message>
+    <message>
+        <source>Where to keep the file</source>
+        <translation>Ble i gadw'r ffeil</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Dewis ffolder</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundPage</name>
+    <message>
+        <source>About the person</source>
+        <translation>Am y person</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Parhau</translation>
+    </message>
+</context>
+<context>
+    <name>BreakPage</name>
+    <message>
+        <source>A break</source>
+        <translation>Seibiant</translation>
+    </message>
+    <message>
+        <source>Erase the answers of this form?</source>
+        <translation>Dileu atebion y ffurflen hon?</translation>
+    </message>
+    <message>
+        <source>Every answer given in this form goes for good. Earlier forms stay.</source>
+        <translation>Bydd pob ateb yn y ffurflen hon yn mynd am byth. Bydd ffurflenni cynharach yn aros.</translation>
+    </message>
+    <message>
+        <source>Erase the answers</source>
+        <translation>Dileu'r atebion</translation>
+    </message>
+    <message>
+        <source>Keep the answers</source>
+        <translation>Cadw'r atebion</translation>
+    </message>
+</context>
+<context>
+    <name>CannotStartPage</name>
+    <message>
+        <source>Who is responsible for the answers</source>
+        <translation>Pwy sy'n gyfrifol am yr atebion</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Sut i gysylltu â nhw</translation>
+    </message>
+    <message>
+        <source>What the answers are for</source>
+        <translation>Beth yw pwrpas yr atebion</translation>
+    </message>
+    <message>
+        <source>The lawful basis</source>
+        <translation>Y sail gyfreithiol</translation>
+    </message>
+    <message>
+        <source>The condition for questions about health (Article 9)</source>
+        <translation>Yr amod ar gyfer cwestiynau am iechyd (Erthygl 9)</translation>
+    </message>
+    <message>
+        <source>Who sees the answers</source>
+        <translation>Pwy sy'n gweld yr atebion</translation>
+    </message>
+    <message>
+        <source>How to complain</source>
+        <translation>Sut i gwyno</translation>
+    </message>
+    <message>
+        <source>How long the answers are kept</source>
+        <translation>Am ba hyd y cedwir yr atebion</translation>
+    </message>
+    <message>
+        <source>No form can be started yet</source>
+        <translation>Ni ellir dechrau ffurflen eto</translation>
+    </message>
+    <message>
+        <source>Back to home</source>
+        <translation>Yn ôl i'r hafan</translation>
+    </message>
+    <message>
+        <source>This file can only be read here. Nothing was changed. Close it on the other computer, then open it again.</source>
+        <translation>Dim ond darllen y ffeil hon sy'n bosibl yma. Ni newidiwyd dim. Caewch hi ar y cyfrifiadur arall, ac yna ei hagor eto.</translation>
+    </message>
+    <message>
+        <source>People have a right to know who keeps their answers and why. These entries of the service are still empty:</source>
+        <translation>Mae gan bobl hawl i wybod pwy sy'n cadw eu hatebion a pham. Mae'r cofnodion hyn gan y gwasanaeth yn dal yn wag:</translation>
+    </message>
+    <message>
+        <source>Fill them in under Service and form, then start again. Until then you can practise with sample people.</source>
+        <translation>Llenwch nhw o dan Gwasanaeth a ffurflen, ac yna dechreuwch eto. Tan hynny gallwch ymarfer gyda phobl enghreifftiol.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeChart</name>
+    <message>
+        <source>How people moved</source>
+        <translation>Sut y symudodd pobl</translation>
+    </message>
+    <message>
+        <source>moved back</source>
+        <translation>wedi symud yn ôl</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>tua'r un fath</translation>
+    </message>
+    <message>
+        <source>moved forward</source>
+        <translation>wedi symud ymlaen</translation>
+    </message>
+    <message>
+        <source>fewer than 10 people</source>
+        <translation>llai na 10 person</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check these answers together</source>
+        <translation>Gwiriwch yr atebion hyn gyda'ch gilydd</translation>
+    </message>
+    <message>
+        <source>Keep these answers</source>
+        <translation>Cadw'r atebion hyn</translation>
+    </message>
+    <message>
+        <source>Stop and erase</source>
+        <translation>Stopio a dileu</translation>
+    </message>
+    <message>
+        <source>Erase the answers of this form?</source>
+        <translation>Dileu atebion y ffurflen hon?</translation>
+    </message>
+    <message>
+        <source>Every answer given in this form goes for good. Earlier forms stay.</source>
+        <translation>Bydd pob ateb yn y ffurflen hon yn mynd am byth. Bydd ffurflenni cynharach yn aros.</translation>
+    </message>
+    <message>
+        <source>Erase the answers</source>
+        <translation>Dileu'r atebion</translation>
+    </message>
+    <message>
+        <source>Keep the answers</source>
+        <translation>Cadw'r atebion</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCardPage</name>
+    <message>
+        <source>The person's code</source>
+        <translation>Cod y person</translation>
+    </message>
+    <message>
+        <source>Write the code on a card for the person. Camre keeps no list of whose code it is: without the code nobody can find these answers again.</source>
+        <translation>Ysgrifennwch y cod ar gerdyn i'r person. Nid yw Camre yn cadw rhestr o bwy biau'r cod: heb y cod ni all neb ddod o hyd i'r atebion hyn eto.</translation>
+    </message>
+    <message>
+        <source>Card given</source>
+        <translation>Rhoddwyd y cerdyn</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Dim ei eisiau</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationDesk</name>
+    <message>
+        <source>The last answer could not be saved: the disk is full. All answers before it are saved. Free some space, then press Try again. This page stays open.</source>
+        <translation>Ni ellid cadw'r ateb olaf: mae'r ddisg yn llawn. Mae pob ateb o'i flaen wedi'i gadw. Gwnewch le ar y ddisg, ac yna pwyswch Rhowch gynnig arall arni. Bydd y dudalen hon yn aros ar agor.</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Dilynol</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>started, not finished</source>
+        <translation>wedi dechrau, heb orffen</translation>
+    </message>
+    <message>
+        <source>! late – days: %1</source>
+        <translation>! hwyr – diwrnodau: %1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>i'w wneud</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>wedi rhoi cynnig</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Parhau</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set ▾</source>
+        <translation>Gosod ▾</translation>
+    </message>
+    <message>
+        <source>Set ▾: %1</source>
+        <translation>Gosod ▾: %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Wedi'i gynllunio</translation>
+    </message>
+    <message>
+        <source>Tried, try again</source>
+        <translation>Wedi rhoi cynnig, i'w wneud eto</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Wedi symud i ffwrdd</translation>
+    </message>
+    <message>
+        <source>Does not want more</source>
+        <translation>Ddim am gael rhagor</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>this place</source>
+        <translation>y lle hwn</translation>
+    </message>
+    <message>
+        <source>There is no file at %1. Nothing has changed. Check the name and the folder.</source>
+        <translation>Nid oes ffeil yn %1. Does dim wedi newid. Gwiriwch yr enw a'r ffolder.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Nothing has changed. Check that you may open it.</source>
+        <translation>Ni ellir darllen y ffeil %1. Does dim wedi newid. Gwiriwch fod gennych hawl i'w hagor.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. What was there before is kept. Choose another folder, or ask whoever looks after this computer.</source>
+        <translation>Ni ellir ysgrifennu'r ffeil %1. Cedwir yr hyn oedd yno o'r blaen. Dewiswch ffolder arall, neu gofynnwch i bwy bynnag sy'n gofalu am y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>There is already a file at %1. It was not changed. Choose another name.</source>
+        <translation>Mae ffeil eisoes yn %1. Ni chafodd ei newid. Dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MB, the most that is read here. Nothing has changed. Check that it is the right file.</source>
+        <translation>Mae'r ffeil %1 yn fwy na %2 MB, y mwyaf a ddarllenir yma. Does dim wedi newid. Gwiriwch mai hon yw'r ffeil gywir.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Nothing was written. Make the folder first, or choose another.</source>
+        <translation>Nid oes ffolder %1. Nid ysgrifennwyd dim. Gwnewch y ffolder yn gyntaf, neu dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>The folder %1 already holds other files. Nothing was written. Choose an empty folder or a new name.</source>
+        <translation>Mae ffeiliau eraill eisoes yn y ffolder %1. Nid ysgrifennwyd dim. Dewiswch ffolder wag neu enw newydd.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so %1 could not be saved. Everything saved before is kept. Free some space, then try again.</source>
+        <translation>Mae'r ddisg yn llawn, felly ni ellid cadw %1. Mae popeth a gadwyd o'r blaen yn ddiogel. Gwnewch le, ac yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Camre file. It was not changed. Choose a file that ends in .camre.</source>
+        <translation>Nid ffeil Camre yw %1. Ni chafodd ei newid. Dewiswch ffeil sy'n gorffen â .camre.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer Camre (file version %2). It was not changed. Ask for a newer version of the program.</source>
+        <translation>Gwnaed y ffeil hon gan Camre mwy newydd (fersiwn ffeil %2). Ni chafodd ei newid. Gofynnwch am fersiwn mwy newydd o'r rhaglen.</translation>
+    </message>
+    <message>
+        <source>Part of the file %1 cannot be read. It was not changed. Open a backup, and keep this file aside.</source>
+        <translation>Ni ellir darllen rhan o'r ffeil %1. Ni chafodd ei newid. Agorwch gopi wrth gefn, a chadwch y ffeil hon o'r neilltu.</translation>
+    </message>
+    <message>
+        <source>The file %1 has been cut short, perhaps while it was copied. It was not changed. Copy it again, or open a backup.</source>
+        <translation>Mae'r ffeil %1 wedi'i thorri'n fyr, efallai wrth ei chopïo. Ni chafodd ei newid. Copïwch hi eto, neu agorwch gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file. Nothing has changed. Check capitals and try again. If you are sure of it, the first page of the file may be damaged, or this may not be a Camre file: open a backup.</source>
+        <translation>Nid yw'r cyfrinymadrodd hwn yn agor y ffeil. Does dim wedi newid. Gwiriwch y priflythrennau a rhowch gynnig arall arni. Os ydych yn siŵr ohono, gall tudalen gyntaf y ffeil fod wedi'i difrodi, neu efallai nad ffeil Camre yw hon: agorwch gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least %2 letters. No file was made. Four words are easy to remember and long enough.</source>
+        <translation>Mae angen o leiaf %2 llythyren mewn cyfrinymadrodd. Ni wnaed ffeil. Mae pedwar gair yn hawdd eu cofio ac yn ddigon hir.</translation>
+    </message>
+    <message>
+        <source>This file is locked and no passphrase was given. Nothing has changed. Type it when asked, or name a file that holds it.</source>
+        <translation>Mae'r ffeil hon wedi'i chloi ac ni roddwyd cyfrinymadrodd. Does dim wedi newid. Teipiwch ef pan ofynnir, neu enwch ffeil sy'n ei ddal.</translation>
+    </message>
+    <message>
+        <source>This copy of Camre was built without locking, so it cannot open a locked file. The file was not changed. Use a copy built with locking.</source>
+        <translation>Adeiladwyd y copi hwn o Camre heb gloi, felly ni all agor ffeil wedi'i chloi. Ni newidiwyd y ffeil. Defnyddiwch gopi a adeiladwyd gyda chloi.</translation>
+    </message>
+    <message>
+        <source>Someone has the file %1 open. You can look, but not change. Close it there, then open it again.</source>
+        <translation>Mae rhywun wedi agor y ffeil %1. Gallwch edrych, ond nid newid. Caewch hi yno, ac yna ei hagor eto.</translation>
+    </message>
+    <message>
+        <source>The file %1 can be read but not changed here. Nothing was saved. Copy it to a folder where you may write.</source>
+        <translation>Gellir darllen y ffeil %1 ond nid ei newid yma. Ni chadwyd dim. Copïwch hi i ffolder lle cewch ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read or written (%2). Everything saved before is kept. Check the disk, then try again.</source>
+        <translation>Ni ellid darllen nac ysgrifennu'r ffeil %1 (%2). Mae popeth a gadwyd o'r blaen yn ddiogel. Gwiriwch y ddisg, ac yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The text at %1 is not UTF-8. Nothing was taken from it. Save the file as UTF-8 and try again.</source>
+        <translation>Nid UTF-8 yw'r testun yn %1. Ni chymerwyd dim ohono. Cadwch y ffeil fel UTF-8 a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The text at %1 is not well-formed JSON (%2). Nothing was taken from it. Mend it there and try again.</source>
+        <translation>Nid yw'r testun yn %1 yn JSON cywir (%2). Ni chymerwyd dim ohono. Trwsiwch ef yno a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The name at %1 stands there twice. Nothing was taken from it. Keep one of the two.</source>
+        <translation>Mae'r enw yn %1 yno ddwywaith. Ni chymerwyd dim ohono. Cadwch un o'r ddau.</translation>
+    </message>
+    <message>
+        <source>The name at %1 is not one that Camre knows. Nothing was taken from it. Check the spelling, or take it out.</source>
+        <translation>Nid yw'r enw yn %1 yn un y mae Camre yn ei adnabod. Ni chymerwyd dim ohono. Gwiriwch y sillafu, neu tynnwch ef allan.</translation>
+    </message>
+    <message>
+        <source>At %1 the entry "%2" is missing. Nothing was taken from it. Add it and try again.</source>
+        <translation>Yn %1 mae'r cofnod "%2" ar goll. Ni chymerwyd dim ohono. Ychwanegwch ef a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>At %1 there should be %2. Nothing was taken from it. Mend it and try again.</source>
+        <translation>Yn %1 dylai fod %2. Ni chymerwyd dim ohono. Trwsiwch ef a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>At %1 the text is nested deeper than %2 levels. Nothing was taken from it. Check that it is the right file.</source>
+        <translation>Yn %1 mae'r testun wedi'i nythu'n ddyfnach na %2 lefel. Ni chymerwyd dim ohono. Gwiriwch mai hon yw'r ffeil gywir.</translation>
+    </message>
+    <message>
+        <source>The list or text at %1 is longer than %2. Nothing was taken from it. Shorten it and try again.</source>
+        <translation>Mae'r rhestr neu'r testun yn %1 yn hirach na %2. Ni chymerwyd dim ohono. Gwnewch ef yn fyrrach a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>At %1 the file should say "%2". Nothing was taken from it. Check that it is the right file, and not from a newer Camre.</source>
+        <translation>Yn %1 dylai'r ffeil ddweud "%2". Ni chymerwyd dim ohono. Gwiriwch mai hon yw'r ffeil gywir, ac nad yw'n dod o Camre mwy newydd.</translation>
+    </message>
+    <message>
+        <source>What stands at %1 is not one of the words that are allowed there: %2. Nothing was taken from it.</source>
+        <translation>Nid yw'r hyn sydd yn %1 yn un o'r geiriau a ganiateir yno: %2. Ni chymerwyd dim ohono.</translation>
+    </message>
+    <message>
+        <source>The number at %1 should be %2. Nothing was taken from it.</source>
+        <translation>Dylai'r rhif yn %1 fod yn %2. Ni chymerwyd dim ohono.</translation>
+    </message>
+    <message>
+        <source>The text at %1 is empty. Nothing was taken from it. Fill it in and try again.</source>
+        <translation>Mae'r testun yn %1 yn wag. Ni chymerwyd dim ohono. Llenwch ef a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The id at %1 may hold only small letters, digits, '_', '-' and '.', and begins with a letter. Nothing was taken from it.</source>
+        <translation>Dim ond llythrennau bach, digidau, '_', '-' a '.' a gaiff fod yn yr id yn %1, gan ddechrau â llythyren. Ni chymerwyd dim ohono.</translation>
+    </message>
+    <message>
+        <source>The id at %1 stands there twice (%2). Each needs an id of its own.</source>
+        <translation>Mae'r id yn %1 yno ddwywaith (%2). Mae angen ei id ei hun ar bob un.</translation>
+    </message>
+    <message>
+        <source>At %1 there are more than %2 indicators. People asked for at most %2, so that a form stays short. Take some out.</source>
+        <translation>Yn %1 mae mwy na %2 dangosydd. Gofynnodd pobl am %2 ar y mwyaf, fel bod ffurflen yn aros yn fyr. Tynnwch rai allan.</translation>
+    </message>
+    <message>
+        <source>%1 names a theme that is not in the catalogue (%2). Use one of its themes, or add this one.</source>
+        <translation>Mae %1 yn enwi thema nad yw yn y catalog (%2). Defnyddiwch un o'i themâu, neu ychwanegwch hon.</translation>
+    </message>
+    <message>
+        <source>%1 names a scale that is not in the catalogue (%2). Use one of its scales, or add this one.</source>
+        <translation>Mae %1 yn enwi graddfa nad yw yn y catalog (%2). Defnyddiwch un o'i raddfeydd, neu ychwanegwch hon.</translation>
+    </message>
+    <message>
+        <source>%1 names a question that is not in the catalogue (%2). Check the spelling.</source>
+        <translation>Mae %1 yn enwi cwestiwn nad yw yn y catalog (%2). Gwiriwch y sillafu.</translation>
+    </message>
+    <message>
+        <source>%1 names a framework, or a place in one, that is not in the frameworks folder (%2). Check the spelling.</source>
+        <translation>Mae %1 yn enwi fframwaith, neu le mewn un, nad yw yn y ffolder fframweithiau (%2). Gwiriwch y sillafu.</translation>
+    </message>
+    <message>
+        <source>The indicator at %1 names no source. Say which framework it comes from.</source>
+        <translation>Nid yw'r dangosydd yn %1 yn enwi ffynhonnell. Dywedwch o ba fframwaith y daw.</translation>
+    </message>
+    <message>
+        <source>The indicator at %1 has no "why we ask" in %2. People are owed the reason for each question. Write one.</source>
+        <translation>Nid oes gan y dangosydd yn %1 "pam rydym ni'n gofyn" yn %2. Mae gan bobl hawl i wybod y rheswm dros bob cwestiwn. Ysgrifennwch un.</translation>
+    </message>
+    <message>
+        <source>%1 asks about something that Camre never asks (%2): immigration status, nationality, religion, sexual orientation or a diagnosis. Take it out.</source>
+        <translation>Mae %1 yn gofyn am rywbeth nad yw Camre byth yn ei ofyn (%2): statws mewnfudo, cenedligrwydd, crefydd, cyfeiriadedd rhywiol neu ddiagnosis. Tynnwch ef allan.</translation>
+    </message>
+    <message>
+        <source>No indicator reaches the Home Office domain "%2". All 14 should be reached.</source>
+        <translation>Nid oes dangosydd yn cyrraedd maes y Swyddfa Gartref "%2". Dylid cyrraedd pob un o'r 14.</translation>
+    </message>
+    <message>
+        <source>The theme at %1 does not list exactly the indicators that name it (%2). Make the two agree.</source>
+        <translation>Nid yw'r thema yn %1 yn rhestru'n union y dangosyddion sy'n ei henwi (%2). Gwnewch i'r ddau gytuno.</translation>
+    </message>
+    <message>
+        <source>The questions at %1 wait for each other in a circle (%2), so none could ever be asked. Break the circle.</source>
+        <translation>Mae'r cwestiynau yn %1 yn aros am ei gilydd mewn cylch (%2), felly ni ellid byth ofyn yr un. Torrwch y cylch.</translation>
+    </message>
+    <message>
+        <source>The form at %1 has more than %2 questions. People asked for at most %2. Take some out.</source>
+        <translation>Mae gan y ffurflen yn %1 fwy na %2 cwestiwn. Gofynnodd pobl am %2 ar y mwyaf. Tynnwch rai allan.</translation>
+    </message>
+    <message>
+        <source>The question at %1 has no wording for the person who answers this form (%2). Take it out, or choose another form.</source>
+        <translation>Nid oes gan y cwestiwn yn %1 eiriau ar gyfer y person sy'n ateb y ffurflen hon (%2). Tynnwch ef allan, neu dewiswch ffurflen arall.</translation>
+    </message>
+    <message>
+        <source>The background question at %1 has no reason. Each needs one, in your own words.</source>
+        <translation>Nid oes rheswm gan y cwestiwn cefndir yn %1. Mae angen un ar bob un, yn eich geiriau eich hun.</translation>
+    </message>
+    <message>
+        <source>%1 names a background question or answer that is not in the catalogue (%2). Check the spelling.</source>
+        <translation>Mae %1 yn enwi cwestiwn neu ateb cefndir nad yw yn y catalog (%2). Gwiriwch y sillafu.</translation>
+    </message>
+    <message>
+        <source>The smallest group at %1 must be one of %2. Choose one of these.</source>
+        <translation>Rhaid i'r grŵp lleiaf yn %1 fod yn un o %2. Dewiswch un o'r rhain.</translation>
+    </message>
+    <message>
+        <source>The months at %1 must be from 1 to %2: nothing is kept for ever. Choose a number of months.</source>
+        <translation>Rhaid i'r misoedd yn %1 fod o 1 i %2: ni chedwir dim am byth. Dewiswch nifer o fisoedd.</translation>
+    </message>
+    <message>
+        <source>Before real records can start, this service must say: %2. Nothing was recorded. Fill it in at %1, or practise with sample people meanwhile.</source>
+        <translation>Cyn y gall cofnodion go iawn ddechrau, rhaid i'r gwasanaeth hwn ddweud: %2. Ni chofnodwyd dim. Llenwch ef yn %1, neu ymarferwch gyda phobl enghreifftiol yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>The language pack %1 has no text for %2. A form in this language waits until it is there.</source>
+        <translation>Nid oes gan y pecyn iaith %1 destun ar gyfer %2. Bydd ffurflen yn yr iaith hon yn aros nes ei fod yno.</translation>
+    </message>
+    <message>
+        <source>In %1 the text %2 was made from an older English text. Read it again and mend it.</source>
+        <translation>Yn %1 gwnaed y testun %2 o destun Saesneg hŷn. Darllenwch ef eto a'i drwsio.</translation>
+    </message>
+    <message>
+        <source>In %1 the text %2 belongs to nothing in the catalogue. Take it out, or check its spelling.</source>
+        <translation>Yn %1 nid yw'r testun %2 yn perthyn i ddim yn y catalog. Tynnwch ef allan, neu gwiriwch ei sillafu.</translation>
+    </message>
+    <message>
+        <source>In %1 the text %2 is the same as the English. Translate it, or add a note that it should be the same.</source>
+        <translation>Yn %1 mae'r testun %2 yr un fath â'r Saesneg. Cyfieithwch ef, neu ychwanegwch nodyn y dylai fod yr un fath.</translation>
+    </message>
+    <message>
+        <source>In %1 the text %2 does not keep the marks in curly brackets that the English has. Put them back as they are.</source>
+        <translation>Yn %1 nid yw'r testun %2 yn cadw'r marciau mewn bachau cyrliog sydd yn y Saesneg. Rhowch nhw'n ôl fel y maent.</translation>
+    </message>
+    <message>
+        <source>In %1 the text %2 is written in another direction than the pack says. Check the language.</source>
+        <translation>Yn %1 mae'r testun %2 wedi'i ysgrifennu mewn cyfeiriad gwahanol i'r hyn a ddywed y pecyn. Gwiriwch yr iaith.</translation>
+    </message>
+    <message>
+        <source>In %1 two answers of %2 read the same, so a person could not choose between them. Make them differ.</source>
+        <translation>Yn %1 mae dau ateb i %2 yn darllen yr un fath, felly ni allai person ddewis rhyngddynt. Gwnewch iddynt fod yn wahanol.</translation>
+    </message>
+    <message>
+        <source>In %1 the text %2 is too long for the paper form. Shorten it.</source>
+        <translation>Yn %1 mae'r testun %2 yn rhy hir i'r ffurflen bapur. Gwnewch ef yn fyrrach.</translation>
+    </message>
+    <message>
+        <source>In %1 the text %2 has signs that no screen or printer should get. Take them out.</source>
+        <translation>Yn %1 mae gan y testun %2 arwyddion na ddylai unrhyw sgrin nac argraffydd eu cael. Tynnwch nhw allan.</translation>
+    </message>
+    <message>
+        <source>%1 names a language that has no pack here (%2). Check the spelling, or add the pack.</source>
+        <translation>Mae %1 yn enwi iaith nad oes pecyn iddi yma (%2). Gwiriwch y sillafu, neu ychwanegwch y pecyn.</translation>
+    </message>
+    <message>
+        <source>The code at %1 is not right. Nothing has changed. Look again: the last sign is a check, so one letter may be wrong.</source>
+        <translation>Nid yw'r cod yn %1 yn gywir. Does dim wedi newid. Edrychwch eto: mae'r arwydd olaf yn gwirio'r lleill, felly gall un llythyren fod yn anghywir.</translation>
+    </message>
+    <message>
+        <source>No one in this file has the code at %1. Nothing has changed. Look again: one letter may be wrong.</source>
+        <translation>Nid oes gan neb yn y ffeil hon y cod yn %1. Does dim wedi newid. Edrychwch eto: gall un llythyren fod yn anghywir.</translation>
+    </message>
+    <message>
+        <source>%1 names a service form that is not known here (%2). Check the spelling.</source>
+        <translation>Mae %1 yn enwi ffurflen gwasanaeth nad yw'n hysbys yma (%2). Gwiriwch y sillafu.</translation>
+    </message>
+    <message>
+        <source>%1 names a version that is not known here (%2). Nothing was taken from it.</source>
+        <translation>Mae %1 yn enwi fersiwn nad yw'n hysbys yma (%2). Ni chymerwyd dim ohono.</translation>
+    </message>
+    <message>
+        <source>%1 answers a question that this service does not ask (%2). Nothing was taken from it.</source>
+        <translation>Mae %1 yn ateb cwestiwn nad yw'r gwasanaeth hwn yn ei ofyn (%2). Ni chymerwyd dim ohono.</translation>
+    </message>
+    <message>
+        <source>The answer at %1 is outside the question's scale (%2). Nothing was taken from it.</source>
+        <translation>Mae'r ateb yn %1 y tu allan i raddfa'r cwestiwn (%2). Ni chymerwyd dim ohono.</translation>
+    </message>
+    <message>
+        <source>What stands at %1 is neither a level nor one of %2. Nothing was taken from it.</source>
+        <translation>Nid yw'r hyn sydd yn %1 yn lefel nac yn un o %2. Ni chymerwyd dim ohono.</translation>
+    </message>
+    <message>
+        <source>What stands at %1 is not a day such as 2026-04-12. Nothing was taken from it.</source>
+        <translation>Nid yw'r hyn sydd yn %1 yn ddiwrnod megis 2026-04-12. Ni chymerwyd dim ohono.</translation>
+    </message>
+    <message>
+        <source>The day at %1 has not come yet. Nothing was taken from it. Check the year.</source>
+        <translation>Nid yw'r diwrnod yn %1 wedi dod eto. Ni chymerwyd dim ohono. Gwiriwch y flwyddyn.</translation>
+    </message>
+    <message>
+        <source>The day at %1 is before the person's first form. Nothing was taken from it. Check both days.</source>
+        <translation>Mae'r diwrnod yn %1 cyn ffurflen gyntaf y person. Ni chymerwyd dim ohono. Gwiriwch y ddau ddiwrnod.</translation>
+    </message>
+    <message>
+        <source>%1 is a second first form for the same person. Nothing was taken from it. If it is a later form, say follow_up.</source>
+        <translation>Mae %1 yn ail ffurflen gyntaf i'r un person. Ni chymerwyd dim ohono. Os yw'n ffurflen ddiweddarach, dywedwch follow_up.</translation>
+    </message>
+    <message>
+        <source>%1 is a form that is already there. Nothing was taken from it.</source>
+        <translation>Mae %1 yn ffurflen sydd yno eisoes. Ni chymerwyd dim ohono.</translation>
+    </message>
+    <message>
+        <source>%1 is a follow-up for a person who has no first form. Nothing was taken from it. Add the first form first.</source>
+        <translation>Mae %1 yn ffurflen ddilynol i berson heb ffurflen gyntaf. Ni chymerwyd dim ohono. Ychwanegwch y ffurflen gyntaf yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The form at %1 does not say that the person agreed. Nothing was taken from it. A form counts only with agreement.</source>
+        <translation>Nid yw'r ffurflen yn %1 yn dweud bod y person wedi cytuno. Ni chymerwyd dim ohono. Dim ond gyda chytundeb y mae ffurflen yn cyfrif.</translation>
+    </message>
+    <message>
+        <source>The person at %1 has stopped taking part. Nothing was taken from it.</source>
+        <translation>Mae'r person yn %1 wedi rhoi'r gorau i gymryd rhan. Ni chymerwyd dim ohono.</translation>
+    </message>
+    <message>
+        <source>There is no unfinished form for this person. Nothing has changed.</source>
+        <translation>Nid oes ffurflen heb ei gorffen i'r person hwn. Does dim wedi newid.</translation>
+    </message>
+    <message>
+        <source>This form can no longer be changed, because the next one has started. It is kept as it was.</source>
+        <translation>Ni ellir newid y ffurflen hon mwyach, oherwydd mae'r nesaf wedi dechrau. Fe'i cedwir fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>%1 is not a period. Write it as 2026-Q4, 2026-27-Q3, or 2026-10-01..2026-12-31.</source>
+        <translation>Nid cyfnod yw %1. Ysgrifennwch ef fel 2026-Q4, 2026-27-Q3, neu 2026-10-01..2026-12-31.</translation>
+    </message>
+    <message>
+        <source>The period %1 is not over yet. Nothing was released. It can be released from %2.</source>
+        <translation>Nid yw'r cyfnod %1 ar ben eto. Ni ryddhawyd dim. Gellir ei ryddhau o %2.</translation>
+    </message>
+    <message>
+        <source>The period %1 shares days with one that is already released (%2). Nothing was released, because two such summaries could be subtracted. Export that one again, or choose a later period.</source>
+        <translation>Mae'r cyfnod %1 yn rhannu diwrnodau ag un a ryddhawyd eisoes (%2). Ni ryddhawyd dim, oherwydd gellid tynnu'r naill grynodeb o'r llall. Allforiwch hwnnw eto, neu dewiswch gyfnod diweddarach.</translation>
+    </message>
+    <message>
+        <source>There are not yet enough people with two forms in %1: a summary needs at least %2. Nothing was released. Choose a longer period.</source>
+        <translation>Nid oes digon o bobl â dwy ffurflen yn %1 eto: mae angen o leiaf %2 ar grynodeb. Ni ryddhawyd dim. Dewiswch gyfnod hirach.</translation>
+    </message>
+    <message>
+        <source>This file has no release %1. Nothing was written.</source>
+        <translation>Nid oes gan y ffeil hon gyhoeddiad %1. Nid ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <source>%1 is not a background question of this service (%2). Nothing was released.</source>
+        <translation>Nid yw %1 yn gwestiwn cefndir gan y gwasanaeth hwn (%2). Ni ryddhawyd dim.</translation>
+    </message>
+    <message>
+        <source>The released summary %1 is not the one that was released: its check sum differs. Nothing was written. Open a backup.</source>
+        <translation>Nid y crynodeb %1 yw'r un a ryddhawyd: mae ei swm gwirio yn wahanol. Nid ysgrifennwyd dim. Agorwch gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Two packs of the same file and period differ (%1). Nothing was combined. Ask the organisation which one it released.</source>
+        <translation>Mae dau becyn o'r un ffeil a chyfnod yn wahanol (%1). Ni chyfunwyd dim. Gofynnwch i'r sefydliad pa un a ryddhaodd.</translation>
+    </message>
+    <message>
+        <source>%1. See camre-cli --help.</source>
+        <translation>%1. Gweler camre-cli --help.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened at %1.</source>
+        <translation>Digwyddodd rhywbeth annisgwyl yn %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FindPersonPage</name>
+    <message>
+        <source>No one has the code %1. Look again: the last sign is a check, so one letter may be wrong. Nothing has changed.</source>
+        <translation>Nid oes gan neb y cod %1. Edrychwch eto: mae'r arwydd olaf yn gwirio'r lleill, felly gall un llythyren fod yn anghywir. Does dim wedi newid.</translation>
+    </message>
+    <message>
+        <source>The code %1 is written correctly, but no one in this file has it. It may belong to another service. Nothing has changed.</source>
+        <translation>Mae'r cod %1 wedi'i ysgrifennu'n gywir, ond nid oes gan neb yn y ffeil hon y cod hwnnw. Gall berthyn i wasanaeth arall. Does dim wedi newid.</translation>
+    </message>
+    <message>
+        <source>The person with the code %1 stopped taking part. No new form can be started for this code.</source>
+        <translation>Mae'r person â'r cod %1 wedi rhoi'r gorau i gymryd rhan. Ni ellir dechrau ffurflen newydd ar gyfer y cod hwn.</translation>
+    </message>
+    <message>
+        <source>Carry on with this form</source>
+        <translation>Parhau â'r ffurflen hon</translation>
+    </message>
+    <message>
+        <source>Start the first form</source>
+        <translation>Dechrau'r ffurflen gyntaf</translation>
+    </message>
+    <message>
+        <source>Start the follow-up</source>
+        <translation>Dechrau'r ffurflen ddilynol</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Wedi dod o hyd i: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1.</source>
+        <translation>Iaith: %1.</translation>
+    </message>
+    <message>
+        <source>Last form: %1.</source>
+        <translation>Ffurflen ddiwethaf: %1.</translation>
+    </message>
+    <message>
+        <source>Next form due: %1.</source>
+        <translation>Ffurflen nesaf: %1.</translation>
+    </message>
+    <message>
+        <source>A form is waiting, not finished.</source>
+        <translation>Mae ffurflen yn aros, heb ei gorffen.</translation>
+    </message>
+    <message>
+        <source>Find by code</source>
+        <translation>Chwilio yn ôl cod</translation>
+    </message>
+    <message>
+        <source>Code from the card</source>
+        <translation>Y cod o'r cerdyn</translation>
+    </message>
+    <message>
+        <source>Seven signs, such as 7K4M-2Q9. Small letters are fine; the dash may be left out.</source>
+        <translation>Saith arwydd, megis 7K4M-2Q9. Mae llythrennau bach yn iawn; gellir hepgor y llinell.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chwilio</translation>
+    </message>
+</context>
+<context>
+    <name>FrameBar</name>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Yn ôl</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Shows the window in the other language. Ctrl+Shift+W</source>
+        <translation>Yn dangos y ffenestr yn yr iaith arall. Ctrl+Shift+W</translation>
+    </message>
+    <message>
+        <source>Help F1</source>
+        <translation>Help F1</translation>
+    </message>
+    <message>
+        <source>Lock Ctrl+L</source>
+        <translation>Cloi Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ffenestr</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>What Camre is for</source>
+        <translation>Beth yw pwrpas Camre</translation>
+    </message>
+    <message>
+        <source>A person who gets support fills in a short form with you, and again some months later. Together the two forms show how far they have come, for them first, and in numbers for your service.</source>
+        <translation>Mae person sy'n cael cymorth yn llenwi ffurflen fer gyda chi, ac eto rai misoedd yn ddiweddarach. Gyda'i gilydd mae'r ddwy ffurflen yn dangos pa mor bell y mae wedi dod: i'r person yn gyntaf, ac mewn rhifau i'ch gwasanaeth.</translation>
+    </message>
+    <message>
+        <source>With a person</source>
+        <translation>Gyda pherson</translation>
+    </message>
+    <message>
+        <source>Let them choose the language. Read the agreement together; saying no changes nothing in your help. Any question can be passed over. Every tick is saved at once, so you can stop at any moment and carry on later.</source>
+        <translation>Gadewch i'r person ddewis yr iaith. Darllenwch y cytundeb gyda'ch gilydd; nid yw dweud na yn newid dim ar eich help. Gellir hepgor unrhyw gwestiwn. Caiff pob tic ei gadw ar unwaith, felly gallwch stopio unrhyw bryd a pharhau yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Canlyniadau</translation>
+    </message>
+    <message>
+        <source>Choose a whole period that is over, look at the counts, then release it. A released period never changes, and only protected numbers leave the file.</source>
+        <translation>Dewiswch gyfnod cyfan sydd ar ben, edrychwch ar y rhifau, ac yna ei ryddhau. Nid yw cyfnod a ryddhawyd byth yn newid, a rhifau wedi'u diogelu yn unig sy'n gadael y ffeil.</translation>
+    </message>
+    <message>
+        <source>Keeping records safe</source>
+        <translation>Cadw cofnodion yn ddiogel</translation>
+    </message>
+    <message>
+        <source>All records are in one file, locked with a passphrase. Nobody can open it without that passphrase, and nobody can reset it. Lock the window when you leave it.</source>
+        <translation>Mae'r holl gofnodion mewn un ffeil, wedi'i chloi â chyfrinymadrodd. Ni all neb ei hagor heb y cyfrinymadrodd hwnnw, ac ni all neb ei ailosod. Clowch y ffenestr pan fyddwch yn ei gadael.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>Tab goes to the next control and Shift+Tab back; Space or Enter presses a button. Alt+Left goes back, Ctrl+L locks, Ctrl+Shift+W shows the other language, Ctrl with + or − changes the text size.</source>
+        <translation>Mae Tab yn mynd at y rheolydd nesaf a Shift+Tab yn ôl; mae Space neu Enter yn pwyso botwm. Mae Alt+Chwith yn mynd yn ôl, Ctrl+L yn cloi, Ctrl+Shift+W yn dangos yr iaith arall, a Ctrl gyda + neu − yn newid maint y testun.</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>Cau'r help</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Follow-ups: %1</source>
+        <translation>Ffurflenni dilynol: %1</translation>
+    </message>
+    <message>
+        <source>Carry on with %1 – saved %2</source>
+        <translation>Parhau gyda %1 – wedi'i gadw %2</translation>
+    </message>
+    <message>
+        <source>Late follow-up: %1</source>
+        <translation>Ffurflen ddilynol hwyr: %1</translation>
+    </message>
+    <message>
+        <source>Follow-up today: %1</source>
+        <translation>Ffurflen ddilynol heddiw: %1</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Person newydd</translation>
+    </message>
+    <message>
+        <source>Summary: %1 – %2</source>
+        <translation>Crynodeb: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Real records cannot start yet</source>
+        <translation>Ni all cofnodion go iawn ddechrau eto</translation>
+    </message>
+    <message>
+        <source>The service has not written all its promises. Still to write: %1. You can practise with sample people meanwhile.</source>
+        <translation>Nid yw'r gwasanaeth wedi ysgrifennu ei holl addewidion. Yn dal i'w ysgrifennu: %1. Gallwch ymarfer gyda phobl enghreifftiol yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>This file: locked with a passphrase</source>
+        <translation>Y ffeil hon: wedi'i chloi â chyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>This file: not locked</source>
+        <translation>Y ffeil hon: heb ei chloi</translation>
+    </message>
+    <message>
+        <source>open for looking only</source>
+        <translation>ar agor i edrych yn unig</translation>
+    </message>
+    <message>
+        <source>people: %1</source>
+        <translation>pobl: %1</translation>
+    </message>
+    <message>
+        <source>No one with code %1. Look again: the last sign is a check, so one letter may be wrong.</source>
+        <translation>Nid oes neb â'r cod %1. Edrychwch eto: mae'r arwydd olaf yn gwirio'r lleill, felly gall un llythyren fod yn anghywir.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Hafan</translation>
+    </message>
+    <message>
+        <source>This file is not locked</source>
+        <translation>Nid yw'r ffeil hon wedi'i chloi</translation>
+    </message>
+    <message>
+        <source>Anyone who can use this computer can read it. Check that the whole disk is encrypted before you write about real people.</source>
+        <translation>Gall unrhyw un sy'n gallu defnyddio'r cyfrifiadur hwn ei darllen. Gwnewch yn siŵr bod y ddisg gyfan wedi'i hamgryptio cyn ysgrifennu am bobl go iawn.</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Popeth wedi'i wneud</translation>
+    </message>
+    <message>
+        <source>Every past period has its summary.</source>
+        <translation>Mae gan bob cyfnod a fu ei grynodeb.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Crynodeb</translation>
+    </message>
+    <message>
+        <source>Find by code</source>
+        <translation>Chwilio yn ôl cod</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Nobody is due. When a first form is finished, the follow-up appears here on its day.</source>
+        <translation>Nid oes neb i'w weld. Pan fydd ffurflen gyntaf wedi'i gorffen, bydd y ffurflen ddilynol yn ymddangos yma ar ei diwrnod.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Pob un</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Y mis hwn</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyPage</name>
+    <message>
+        <source>The journey so far</source>
+        <translation>Y daith hyd yma</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Gorffen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>with sound</source>
+        <translation>gyda sain</translation>
+    </message>
+    <message>
+        <source>words only</source>
+        <translation>geiriau'n unig</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>heb ei wirio eto</translation>
+    </message>
+    <message>
+        <source>Choose the person's language</source>
+        <translation>Dewiswch iaith y person</translation>
+    </message>
+    <message>
+        <source>Find a language</source>
+        <translation>Chwilio am iaith</translation>
+    </message>
+    <message>
+        <source>Type its own name, or its name in Welsh or English.</source>
+        <translation>Teipiwch ei henw ei hun, neu ei henw yn Gymraeg neu yn Saesneg.</translation>
+    </message>
+    <message>
+        <source>No language with this name is ready for this form.</source>
+        <translation>Nid oes iaith â'r enw hwn yn barod ar gyfer y ffurflen hon.</translation>
+    </message>
+    <message>
+        <source>Not here? Use the Welsh or English form together with an interpreter.</source>
+        <translation>Ddim yma? Defnyddiwch y ffurflen Gymraeg neu Saesneg gyda chyfieithydd ar y pryd.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>This window locks in one minute</source>
+        <translation>Bydd y ffenestr hon yn cloi ymhen munud</translation>
+    </message>
+    <message>
+        <source>Press any key to stay here. Nothing is lost.</source>
+        <translation>Pwyswch unrhyw fysell i aros yma. Ni chollir dim.</translation>
+    </message>
+    <message>
+        <source>Close without the last answer</source>
+        <translation>Cau heb yr ateb olaf</translation>
+    </message>
+</context>
+<context>
+    <name>NewFilePage</name>
+    <message>
+        <source>12 letters or more. Spaces count; nothing else is asked of it.</source>
+        <translation>12 llythyren neu fwy. Mae bylchau'n cyfrif; ni ofynnir dim arall.</translation>
+    </message>
+    <message>
+        <source>Too short so far. Letters still needed: %1</source>
+        <translation>Rhy fyr hyd yn hyn. Llythrennau sydd eu hangen eto: %1</translation>
+    </message>
+    <message>
+        <source>Long enough. Several words are stronger.</source>
+        <translation>Digon hir. Mae sawl gair yn gryfach.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Cryf.</translation>
+    </message>
+    <message>
+        <source>Write the name of the service.</source>
+        <translation>Ysgrifennwch enw'r gwasanaeth.</translation>
+    </message>
+    <message>
+        <source>Say where to keep the file.</source>
+        <translation>Dywedwch ble i gadw'r ffeil.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least 12 letters.</source>
+        <translation>Mae angen o leiaf 12 llythyren yn y cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>Something on this page is still missing. What you wrote is kept. Look for the marked lines below.</source>
+        <translation>Mae rhywbeth ar y dudalen hon yn dal ar goll. Mae'r hyn a ysgrifennwyd gennych wedi'i gadw. Chwiliwch am y llinellau sydd wedi'u marcio isod.</translation>
+    </message>
+    <message>
+        <source>A new file</source>
+        <translation>Ffeil newydd</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>Enw'r gwasanaeth</translation>
+    </message>
+    <message>
+        <source>As people know it. A short form of it stands on exports.</source>
+        <translation>Fel y mae pobl yn ei adnabod. Bydd ffurf fer ohono ar allforion.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Ble i'w chadw</translation>
+    </message>
+    <message>
+        <source>One file holds all the records. Your own computer or a shared drive of the service.</source>
+        <translation>Mae un ffeil yn dal yr holl gofnodion. Eich cyfrifiadur eich hun neu yriant a rennir gan y gwasanaeth.</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Dewis lle…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Make one for me</source>
+        <translation>Gwneud un i mi</translation>
+    </message>
+    <message>
+        <source>Months to keep records after the last form</source>
+        <translation>Misoedd i gadw cofnodion ar ôl y ffurflen olaf</translation>
+    </message>
+    <message>
+        <source>After that you are asked to erase them. Nothing is kept for ever.</source>
+        <translation>Ar ôl hynny gofynnir i chi eu dileu. Ni chedwir dim am byth.</translation>
+    </message>
+    <message>
+        <source>If you lose this passphrase, nobody can open the file. Write it down and keep it apart from this computer.</source>
+        <translation>Os collwch chi'r cyfrinymadrodd hwn, ni all neb agor y ffeil. Ysgrifennwch ef a'i gadw ar wahân i'r cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Parhau</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Wedi cloi</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Agor ffeil</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Everything is saved. An unfinished form waits at the same question.</source>
+        <translation>Mae popeth wedi'i gadw. Mae ffurflen heb ei gorffen yn aros wrth yr un cwestiwn.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Datgloi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Dewis ffeil arall</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Gwall: %1</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation>Mae problem wedi codi</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Cuddio</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Cuddio'r cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Dangos y cyfrinymadrodd</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyNoticePanel</name>
+    <message>
+        <source>Months after the last form: %1. Then the answers are erased, or kept longer only for a reason that is written down.</source>
+        <translation>Misoedd ar ôl y ffurflen olaf: %1. Yna caiff yr atebion eu dileu, neu eu cadw'n hirach dim ond am reswm sydd wedi'i ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>Who is responsible, and how to reach them</source>
+        <translation>Pwy sy'n gyfrifol, a sut i gysylltu â nhw</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Swyddog diogelu data</translation>
+    </message>
+    <message>
+        <source>What the answers are for</source>
+        <translation>Beth yw pwrpas yr atebion</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>Sail gyfreithiol</translation>
+    </message>
+    <message>
+        <source>Who sees the answers</source>
+        <translation>Pwy sy'n gweld yr atebion</translation>
+    </message>
+    <message>
+        <source>Sent to other countries</source>
+        <translation>Anfon i wledydd eraill</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nac ydyn.</translation>
+    </message>
+    <message>
+        <source>How long they are kept</source>
+        <translation>Am ba hyd y cânt eu cadw</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Eich hawliau</translation>
+    </message>
+    <message>
+        <source>You can see your answers, have a wrong one put right, have them erased, or say that they may not be used.</source>
+        <translation>Gallwch weld eich atebion, cael cywiro un anghywir, cael eu dileu, neu ddweud na chânt eu defnyddio.</translation>
+    </message>
+    <message>
+        <source>Changing your mind</source>
+        <translation>Newid eich meddwl</translation>
+    </message>
+    <message>
+        <source>You can stop at any time. Tell the worker, or use the contact above, and show your code.</source>
+        <translation>Gallwch stopio unrhyw bryd. Dywedwch wrth y gweithiwr, neu defnyddiwch y cyswllt uchod, a dangoswch eich cod.</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Cwynion</translation>
+    </message>
+    <message>
+        <source>You can also complain to the Information Commissioner's Office: 0303 123 1113, ico.org.uk.</source>
+        <translation>Gallwch hefyd gwyno wrth Swyddfa'r Comisiynydd Gwybodaeth: 0303 123 1113, ico.org.uk.</translation>
+    </message>
+    <message>
+        <source>Do you have to answer?</source>
+        <translation>Oes rhaid i chi ateb?</translation>
+    </message>
+    <message>
+        <source>No. Help does not depend on it.</source>
+        <translation>Nac oes. Nid yw help yn dibynnu arno.</translation>
+    </message>
+    <message>
+        <source>Decisions made by a computer</source>
+        <translation>Penderfyniadau gan gyfrifiadur</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Dim.</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>Iawn</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Edrych yn:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Ffolder uwch</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Mynd i'r ffolder uwch</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Gwneud ffolder newydd</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Gwneud ffolder newydd</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Rhestr</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Dangos fel rhestr</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Manylion</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Dangos y manylion</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Bar ochr</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Rhestr lleoedd a nodau tudalen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Ffeiliau</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Ffeiliau o fath:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>E&amp;nw ffeil:</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Chwilio am ffolder</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Agor</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Cadw fel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Ffolder:</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Dewis</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Ailenwi</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Dileu</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Dangos ffeiliau &amp;cudd</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Ffolder &amp;newydd</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Ffolder newydd</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Fy Nghyfrifiadur</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Gyriant</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Ffolder ffeiliau</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ffolder</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Anhysbys</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Lleoedd diweddar</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Ni chafwyd hyd i'r ffolder.
+Gwiriwch enw'r ffolder.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Ni chafwyd hyd i'r ffeil.
+Gwiriwch enw'r ffeil.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>Mae %1 yn bod eisoes.
+Ydych chi am ei disodli?</translation>
+    </message>
+    <message>
+        <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+        <translation>Mae '%1' wedi'i diogelu rhag ysgrifennu.
+Ydych chi am ei dileu er hynny?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete '%1'?</source>
+        <translation>Ydych chi'n siŵr eich bod am ddileu '%1'?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Ni ellid dileu'r ffolder.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maint</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Dyddiad newid</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Fy Nghyfrifiadur</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Cyfrifiadur</translation>
+    </message>
+    <message>
+        <source>%1 byte(s)</source>
+        <translation>%1 beit</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 beit</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ffolder</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Gyriant</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Torri</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Gludo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Dewis y cyfan</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Dangos manylion...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Cuddio manylion...</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Iawn</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Iawn</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>Iawn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Cadw'r cyfan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ie i'r cyfan</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>Nage</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>Nage i'r cyfan</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Rhoi'r gorau iddi</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Rhowch gynnig arall arni</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Anwybyddu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Gwaredu</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Gosod</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Ailosod</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Adfer y rhagosodiadau</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Torri</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Copïo lleoliad y &amp;ddolen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Gludo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Dewis y cyfan</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Nothing is ticked yet. Tick an answer, or press Skip this question: that is fine too.</source>
+        <translation>Does dim wedi'i dicio eto. Ticiwch ateb, neu pwyswch Hepgor y cwestiwn hwn: mae hynny'n iawn hefyd.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Parhau</translation>
+    </message>
+    <message>
+        <source>Back to all answers</source>
+        <translation>Yn ôl i'r holl atebion</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation>Hepgor y cwestiwn hwn</translation>
+    </message>
+    <message>
+        <source>Take a break</source>
+        <translation>Cael seibiant</translation>
+    </message>
+    <message>
+        <source>Turn the screen to the person</source>
+        <translation>Troi'r sgrin at y person</translation>
+    </message>
+    <message>
+        <source>Worker: show both languages</source>
+        <translation>Gweithiwr: dangos y ddwy iaith</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhowch gynnig arall arni</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Cwestiwn %1 o %2</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Wedi'i gadw %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Where are the records?</source>
+        <translation>Ble mae'r cofnodion?</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Wedi'u hagor o'r blaen</translation>
+    </message>
+    <message>
+        <source>Make a new file</source>
+        <translation>Gwneud ffeil newydd</translation>
+    </message>
+    <message>
+        <source>For a service that starts with Camre. It is locked with a passphrase that you choose.</source>
+        <translation>I wasanaeth sy'n dechrau gyda Camre. Caiff ei chloi â chyfrinymadrodd o'ch dewis chi.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Agor ffeil</translation>
+    </message>
+    <message>
+        <source>A file that ends in .camre, on this computer or a shared drive.</source>
+        <translation>Ffeil sy'n gorffen â .camre, ar y cyfrifiadur hwn neu ar yriant a rennir.</translation>
+    </message>
+    <message>
+        <source>Look around with sample people</source>
+        <translation>Edrych o gwmpas gyda phobl enghreifftiol</translation>
+    </message>
+    <message>
+        <source>Made-up people, to try everything. Nothing here is real.</source>
+        <translation>Pobl ddychmygol, i roi cynnig ar bopeth. Nid oes dim yma yn real.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePage</name>
+    <message>
+        <source>Release this period?</source>
+        <translation>Rhyddhau'r cyfnod hwn?</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>A period can be released only once. Its numbers are then fixed: forms that come later do not change them, and no other period may share its days.</source>
+        <translation>Dim ond unwaith y gellir rhyddhau cyfnod. Wedyn mae ei rifau'n sefydlog: nid yw ffurflenni a ddaw yn hwyrach yn eu newid, ac ni chaiff unrhyw gyfnod arall rannu ei ddyddiau.</translation>
+    </message>
+    <message>
+        <source>What leaves: protected numbers for each question and theme. No codes, no words of people, no dates of forms.</source>
+        <translation>Beth sy'n gadael: rhifau wedi'u diogelu ar gyfer pob cwestiwn a thema. Dim codau, dim geiriau pobl, dim dyddiadau ffurflenni.</translation>
+    </message>
+    <message>
+        <source>Check first that every form of this period is in the file.</source>
+        <translation>Gwnewch yn siŵr yn gyntaf bod pob ffurflen o'r cyfnod hwn yn y ffeil.</translation>
+    </message>
+    <message>
+        <source>Release now</source>
+        <translation>Rhyddhau nawr</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+</context>
+<context>
+    <name>RolePage</name>
+    <message>
+        <source>What do you do?</source>
+        <translation>Beth ydych chi'n ei wneud?</translation>
+    </message>
+    <message>
+        <source>This only decides what you see first. You can change it at any time.</source>
+        <translation>Dim ond penderfynu beth a welwch gyntaf y mae hyn. Gallwch ei newid unrhyw bryd.</translation>
+    </message>
+    <message>
+        <source>I fill in forms with people</source>
+        <translation>Rwy'n llenwi ffurflenni gyda phobl</translation>
+    </message>
+    <message>
+        <source>You start with the next person and the follow-ups that are due.</source>
+        <translation>Byddwch yn dechrau gyda'r person nesaf a'r ffurflenni dilynol sydd i'w gwneud.</translation>
+    </message>
+    <message>
+        <source>I look at results</source>
+        <translation>Rwy'n edrych ar ganlyniadau</translation>
+    </message>
+    <message>
+        <source>You start with the summary of the last period.</source>
+        <translation>Byddwch yn dechrau gyda chrynodeb y cyfnod diwethaf.</translation>
+    </message>
+    <message>
+        <source>I translate</source>
+        <translation>Rwy'n cyfieithu</translation>
+    </message>
+    <message>
+        <source>You start with the languages and what they still need.</source>
+        <translation>Byddwch yn dechrau gyda'r ieithoedd a'r hyn sydd ei angen arnynt eto.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleStripe</name>
+    <message>
+        <source>Sample people – nobody here is real</source>
+        <translation>Pobl enghreifftiol – nid yw neb yma yn real</translation>
+    </message>
+</context>
+<context>
+    <name>SayPage</name>
+    <message>
+        <source>Carry on</source>
+        <translation>Parhau</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Who is responsible for the records</source>
+        <translation>Pwy sy'n gyfrifol am y cofnodion</translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation>Sut i gysylltu â chi</translation>
+    </message>
+    <message>
+        <source>What the answers are for</source>
+        <translation>Beth yw pwrpas yr atebion</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>Sail gyfreithiol</translation>
+    </message>
+    <message>
+        <source>Condition for special category data</source>
+        <translation>Amod ar gyfer data categori arbennig</translation>
+    </message>
+    <message>
+        <source>Who sees the answers</source>
+        <translation>Pwy sy'n gweld yr atebion</translation>
+    </message>
+    <message>
+        <source>How to complain to you</source>
+        <translation>Sut i gwyno wrthych chi</translation>
+    </message>
+    <message>
+        <source>This is needed before real records can start.</source>
+        <translation>Mae angen hyn cyn y gall cofnodion go iawn ddechrau.</translation>
+    </message>
+    <message>
+        <source>Some promises are not written yet. What you wrote is kept. Fill in the marked lines, or choose Later and practise with sample people meanwhile.</source>
+        <translation>Mae rhai addewidion heb eu hysgrifennu eto. Mae'r hyn a ysgrifennwyd gennych wedi'i gadw. Llenwch y llinellau sydd wedi'u marcio, neu dewiswch Yn nes ymlaen ac ymarfer gyda phobl enghreifftiol yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>Your service and what it promises</source>
+        <translation>Eich gwasanaeth a'i addewidion</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Ffurflen</translation>
+    </message>
+    <message>
+        <source>The questions that this service asks.</source>
+        <translation>Y cwestiynau y mae'r gwasanaeth hwn yn eu gofyn.</translation>
+    </message>
+    <message>
+        <source>People read these promises before they agree</source>
+        <translation>Mae pobl yn darllen yr addewidion hyn cyn cytuno</translation>
+    </message>
+    <message>
+        <source>The organisation (the data controller).</source>
+        <translation>Y sefydliad (y rheolydd data).</translation>
+    </message>
+    <message>
+        <source>A telephone number, an address or an e-mail.</source>
+        <translation>Rhif ffôn, cyfeiriad neu e-bost.</translation>
+    </message>
+    <message>
+        <source>Data protection officer, if there is one</source>
+        <translation>Swyddog diogelu data, os oes un</translation>
+    </message>
+    <message>
+        <source>As in your record of processing.</source>
+        <translation>Fel yn eich cofnod prosesu.</translation>
+    </message>
+    <message>
+        <source>Only if the form asks about health: the Article 9 condition.</source>
+        <translation>Dim ond os yw'r ffurflen yn gofyn am iechyd: amod Erthygl 9.</translation>
+    </message>
+    <message>
+        <source>Support numbers for people</source>
+        <translation>Rhifau cymorth i bobl</translation>
+    </message>
+    <message>
+        <source>Shown at the end of the form.</source>
+        <translation>Yn ymddangos ar ddiwedd y ffurflen.</translation>
+    </message>
+    <message>
+        <source>We do not give answers to the Home Office</source>
+        <translation>Nid ydym yn rhoi atebion i'r Swyddfa Gartref</translation>
+    </message>
+    <message>
+        <source>Tick only if it is true: people are told so.</source>
+        <translation>Ticiwch dim ond os yw'n wir: dywedir hynny wrth bobl.</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Gwneud y ffeil</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Yn nes ymlaen</translation>
+    </message>
+    <message>
+        <source>Makes the file. Real records wait until the promises are written.</source>
+        <translation>Yn gwneud y ffeil. Bydd cofnodion go iawn yn aros nes bod yr addewidion wedi'u hysgrifennu.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Fel y bwrdd gwaith</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>Filling in forms with people</source>
+        <translation>Llenwi ffurflenni gyda phobl</translation>
+    </message>
+    <message>
+        <source>Looking at results</source>
+        <translation>Edrych ar ganlyniadau</translation>
+    </message>
+    <message>
+        <source>Translating</source>
+        <translation>Cyfieithu</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Byth</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Iaith y ffenestr</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Maint y testun</translation>
+    </message>
+    <message>
+        <source>Also Ctrl and + or −. It comes on top of the desktop's own size.</source>
+        <translation>Hefyd Ctrl a + neu −. Mae'n ychwanegu at faint y bwrdd gwaith ei hun.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Golwg</translation>
+    </message>
+    <message>
+        <source>What you mostly do</source>
+        <translation>Beth rydych chi'n ei wneud fel arfer</translation>
+    </message>
+    <message>
+        <source>Decides what home shows first.</source>
+        <translation>Mae'n penderfynu beth mae'r hafan yn ei ddangos gyntaf.</translation>
+    </message>
+    <message>
+        <source>Lock after so many minutes without a touch</source>
+        <translation>Cloi ar ôl cynifer o funudau heb gyffwrdd</translation>
+    </message>
+    <message>
+        <source>A minute before, the window warns; any key keeps it open. Nothing is lost.</source>
+        <translation>Funud cyn hynny mae'r ffenestr yn rhybuddio; mae unrhyw fysell yn ei chadw ar agor. Ni chollir dim.</translation>
+    </message>
+    <message>
+        <source>Keys: Alt+Left goes back, F1 opens help, Ctrl+Shift+W changes the language, Ctrl+L locks.</source>
+        <translation>Bysellau: mae Alt+Chwith yn mynd yn ôl, F1 yn agor yr help, Ctrl+Shift+W yn newid yr iaith, Ctrl+L yn cloi.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>People with a first form and a follow-up in this period: %1. With a first form only, so far: %2. Stopped: %3.</source>
+        <translation>Pobl â ffurflen gyntaf a ffurflen ddilynol yn y cyfnod hwn: %1. Â ffurflen gyntaf yn unig, hyd yma: %2. Wedi rhoi'r gorau iddi: %3.</translation>
+    </message>
+    <message>
+        <source>Why this period cannot be released now</source>
+        <translation>Pam na ellir rhyddhau'r cyfnod hwn nawr</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Inside:
+moved back</source>
+        <translation>Tu mewn:
+yn ôl</translation>
+    </message>
+    <message>
+        <source>Inside:
+the same</source>
+        <translation>Tu mewn:
+yr un fath</translation>
+    </message>
+    <message>
+        <source>Inside:
+forward</source>
+        <translation>Tu mewn:
+ymlaen</translation>
+    </message>
+    <message>
+        <source>Inside:
+people</source>
+        <translation>Tu mewn:
+pobl</translation>
+    </message>
+    <message>
+        <source>Leaves:
+moved back</source>
+        <translation>Gadael:
+yn ôl</translation>
+    </message>
+    <message>
+        <source>Leaves:
+the same</source>
+        <translation>Gadael:
+yr un fath</translation>
+    </message>
+    <message>
+        <source>Leaves:
+forward</source>
+        <translation>Gadael:
+ymlaen</translation>
+    </message>
+    <message>
+        <source>Leaves:
+people</source>
+        <translation>Gadael:
+pobl</translation>
+    </message>
+    <message>
+        <source>%1 – %2, released on %3</source>
+        <translation>%1 – %2, rhyddhawyd: %3</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Allforio…</translation>
+    </message>
+    <message>
+        <source>Export… %1</source>
+        <translation>Allforio… %1</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Wedi'i allforio</translation>
+    </message>
+    <message>
+        <source>The summary is in the folder %1, in Welsh and in English. It holds protected numbers only: no codes and no dates of forms.</source>
+        <translation>Mae'r crynodeb yn y ffolder %1, yn Gymraeg ac yn Saesneg. Rhifau wedi'u diogelu yn unig sydd ynddo: dim codau a dim dyddiadau ffurflenni.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Crynodeb</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Cyfnod</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Wedi'i ryddhau</translation>
+    </message>
+    <message>
+        <source>The numbers of this period are fixed now. Export writes them to a folder, as often as you like and always the same.</source>
+        <translation>Mae rhifau'r cyfnod hwn yn sefydlog nawr. Mae Allforio yn eu hysgrifennu i ffolder, mor aml ag y mynnwch ac yr un fath bob tro.</translation>
+    </message>
+    <message>
+        <source>Inside view – not for sharing</source>
+        <translation>Golwg fewnol – ddim i'w rhannu</translation>
+    </message>
+    <message>
+        <source>The picture and the columns that begin with Inside show true counts. Only the columns that begin with Leaves may go to others.</source>
+        <translation>Mae'r llun a'r colofnau sy'n dechrau gyda Tu mewn yn dangos y gwir rifau. Dim ond y colofnau sy'n dechrau gyda Gadael a gaiff fynd at eraill.</translation>
+    </message>
+    <message>
+        <source>How people moved</source>
+        <translation>Sut y symudodd pobl</translation>
+    </message>
+    <message>
+        <source>The same in numbers, and what would leave</source>
+        <translation>Yr un peth mewn rhifau, a'r hyn a fyddai'n gadael</translation>
+    </message>
+    <message>
+        <source>Read this with care</source>
+        <translation>Darllenwch hyn yn ofalus</translation>
+    </message>
+    <message>
+        <source>This is not a random sample. People who came back may differ from those who did not. Change is not proof of what caused it. Numbers that leave are rounded, and small groups are withheld.</source>
+        <translation>Nid sampl ar hap yw hon. Gall pobl a ddaeth yn ôl fod yn wahanol i'r rhai na ddaeth. Nid yw newid yn brawf o'r hyn a'i hachosodd. Mae'r rhifau sy'n gadael wedi'u talgrynnu, a chaiff grwpiau bach eu dal yn ôl.</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Rhyddhau…</translation>
+    </message>
+    <message>
+        <source>Released periods</source>
+        <translation>Cyfnodau a ryddhawyd</translation>
+    </message>
+    <message>
+        <source>No period is released yet. A released period appears here, ready to export.</source>
+        <translation>Nid oes cyfnod wedi'i ryddhau eto. Bydd cyfnod a ryddhawyd yn ymddangos yma, yn barod i'w allforio.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryRows</name>
+    <message>
+        <source>All questions together</source>
+        <translation>Pob cwestiwn gyda'i gilydd</translation>
+    </message>
+    <message>
+        <source> (children)</source>
+        <translation> (plant)</translation>
+    </message>
+    <message>
+        <source> (parents)</source>
+        <translation> (rhieni)</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>wedi'i ddal yn ôl</translation>
+    </message>
+    <message>
+        <source>none or very few</source>
+        <translation>dim neu ychydig iawn</translation>
+    </message>
+    <message>
+        <source>Other groups</source>
+        <translation>Grwpiau eraill</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Heb ateb</translation>
+    </message>
+    <message>
+        <source>%1: moved back %2, about the same %3, moved forward %4; people compared %5.</source>
+        <translation>%1: wedi symud yn ôl %2, tua'r un fath %3, wedi symud ymlaen %4; pobl a gymharwyd %5.</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you</source>
+        <translation>Diolch</translation>
+    </message>
+    <message>
+        <source>Next form due: %1</source>
+        <translation>Ffurflen nesaf: %1</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Gorffen</translation>
+    </message>
+</context>
+<context>
+    <name>TickList</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,12 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- English is the language of the source. Only what should differ from it stands here. -->
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>Error</name>
+    <message>
+        <source>this place</source>
+        <translation>this place</translation>
+    </message>
+</context>
+</TS>
