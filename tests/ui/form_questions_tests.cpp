@@ -284,6 +284,28 @@ TEST_CASE("a waiting form is reopened at the same question with its ticks", "[fo
     CHECK(window.focusName() == QStringLiteral("answer_2"));
 }
 
+TEST_CASE("P33: when the file is locked in mid-form the same question comes back with its tick", "[form][privacy]") {
+    DeskWindow window;
+    window.toFirstQuestion("pl");
+    window.click("skipButton");
+    window.click("answer_2");
+    const Draft waiting = window.onlyDraft();
+    REQUIRE(window.model.closeFile());
+    CHECK_FALSE(window.desk->isFormOpen());
+    window.desk->refreshWords();
+    REQUIRE(window.model.openFile("swansea.camre", QStringLiteral("correct horse battery")));
+    // The fake forgets when it is closed: give it the person and the form of before.
+    const Agreement agreement = waiting.form.agreement;
+    const PersonCode code = window.model.workspace().addPerson(agreement, LanguageTag("pl"), {}).value();
+    Draft again = window.model.workspace().startForm(code, agreement, LanguageTag("pl"), HowGiven::Read).value();
+    again.at = waiting.at;
+    again.form.answers = waiting.form.answers;
+    REQUIRE(window.model.workspace().saveDraft(again));
+    window.desk->carryOn(code);
+    CHECK(window.control<TickList>("answers").accessibleName() == QStringLiteral("Polski work.activity.question"));
+    CHECK(window.control<TickRow>("answer_2").isChecked());
+}
+
 TEST_CASE("when an answer cannot be saved the page says so, keeps the tick and can try again", "[form]") {
     DeskWindow window;
     window.toFirstQuestion("pl");

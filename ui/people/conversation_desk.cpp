@@ -37,6 +37,8 @@ ConversationDesk::ConversationDesk(WorkspaceModel& model, QuestionVoice& voice, 
     m_coverTime.setSingleShot(true);
     m_coverTime.setInterval(kCoverTime);
     connect(&m_coverTime, &QTimer::timeout, this, &ConversationDesk::lockWanted);
+    // Locked: the conversation reads the closed file's catalogue, and comes back from its draft.
+    connect(&m_model, &WorkspaceModel::fileClosed, this, &ConversationDesk::forget);
 }
 
 ConversationDesk::~ConversationDesk() = default;
@@ -328,11 +330,15 @@ void ConversationDesk::showJourney() {
 }
 
 void ConversationDesk::end() {
+    forget();
+    Q_EMIT ended();
+}
+
+void ConversationDesk::forget() {
     m_coverTime.stop();
     m_voice.stop();
     m_conversation.reset();
     m_selfMode = false;
-    Q_EMIT ended();
 }
 
 // Showing

@@ -88,6 +88,7 @@ class ConversationDesk final : public QObject {
     void stopAndKeep();
     void erase(Page& page);
     void end();
+    void forget();
     [[nodiscard]] QString saveFailedText(const Error& error) const;
     [[nodiscard]] FormWords words() const;
     [[nodiscard]] const LanguagePack& personPack() const;
