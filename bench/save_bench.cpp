@@ -51,7 +51,7 @@ class BareCommit {
         const int journal = ::open(m_journal.c_str(), O_RDWR | O_CREAT | O_TRUNC, 0600);
         for (int page = 0; page < kChanged; ++page) write(journal, page);
         ::fdatasync(journal);  // the old pages
-        ::fsync(m_folder);     // the journal's name
+        ::fdatasync(m_folder); // the journal's name
         write(journal, 0);
         ::fdatasync(journal);  // how many they are
         for (int page = 0; page < kChanged; ++page) write(m_file, page);
