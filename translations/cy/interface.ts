@@ -3,13 +3,6 @@
 <!-- The window's words in Welsh. Draft: no fluent speaker has checked them yet (docs/translating.md). -->
 <TS version="2.1" language="cy_GB" sourcelanguage="en">
 <context>
-    <name>?</name>
-    <message>
-        <source>None.</source>
-        <translation>Dim.</translation>
-    </message>
-</context>
-<context>
     <name>AgreementPage</name>
     <message>
         <source>Nothing is stored yet. Tick the lines for the worker that are true, then press the answer again.</source>
@@ -1150,6 +1143,10 @@
 <context>
     <name>PrivacyNoticePanel</name>
     <message>
+        <source>None.</source>
+        <translation>Dim.</translation>
+    </message>
+    <message>
         <source>Months after the last form: %1. Then the answers are erased, or kept longer only for a reason that is written down.</source>
         <translation>Misoedd ar ôl y ffurflen olaf: %1. Yna caiff yr atebion eu dileu, neu eu cadw'n hirach dim ond am reswm sydd wedi'i ysgrifennu.</translation>
     </message>
@@ -1220,10 +1217,6 @@
     <message>
         <source>Decisions made by a computer</source>
         <translation>Penderfyniadau gan gyfrifiadur</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>Dim.</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,8 @@ LanguagePack pack(const char* tag, const char* endonym, const char* en, const ch
     one.sound = "none";
     one.state = "checked";
     one.catalogue = "camre-core";
+    // The interface words come from the checkout; the words of questions are made up here.
+    one.folder = std::filesystem::path(CAMRE_SOURCE_DIR) / "translations" / tag;
     return one;
 }
 

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QApplication>
+#include <QTest>
+
+#include "kit/page.h"
+#include "main_window.h"
+#include "support/fake_workspace.h"
+#include "support/temp_folder.h"
+
+namespace camre::tests {
+
+/// Answers every file box with the path the test wrote down.
+struct FakeAsk final : Ask {
+    QString answer;
+    QString fileToOpen(QWidget*) override { return answer; }
+    QString fileToMake(QWidget*, const QString&) override { return answer; }
+    QString folder(QWidget*) override { return answer; }
+};
+
+/// The library of this checkout: real catalogue, profiles and packs.
+const Library& checkoutLibrary();
+
+/// The whole window over a fake file, with settings of its own.
+struct TestWindow {
+    explicit TestWindow(const Library& library = checkoutLibrary());
+    ~TestWindow();
+
+    TempFolder folder;
+    Settings settings;
+    FakeAsk ask;
+    SilentVoice voice;
+    SeededRandom random{3};
+    FixedClock clock;
+    InterfaceLanguage language;
+    FakeWorkspace* file = nullptr;  // the file that was opened or made last, while it is open
+    WorkspaceModel model;
+    WindowParts parts;
+    MainWindow window;
+
+    /// Shows the window in this language with an open file.
+    void openFile(const char* tag);
+    template <class W>
+    W* find(const char* name) const {
+        return window.currentPage()->findChild<W*>(QLatin1String(name));
+    }
+    [[nodiscard]] QString pageName() const { return window.currentPage()->objectName(); }
+    bool waitForPage(const char* name);
+    /// Tab until the control of this name has the focus; false when a whole round did not reach it.
+    bool tabTo(const char* name);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const char* text);
+};
+
+/// Every control on the page that Tab can reach.
+std::vector<QWidget*> focusableWidgets(const QWidget& page);
+/// The labels of a page that need more room than they have, with their texts.
+QStringList clippedLabels(const QWidget& page);
+
+}  // namespace camre::tests

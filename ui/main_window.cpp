@@ -1,0 +1,383 @@
+#include "main_window.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "bridge/profile_text.h"
+#include "bridge/qt_text.h"
+#include "bridge/sample_file.h"
+#include "frame/frame_bar.h"
+#include "frame/idle_watch.h"
+#include "frame/sample_stripe.h"
+#include "help/help_page.h"
+#include "home/home_page.h"
+#include "kit/buttons.h"
+#include "kit/notice.h"
+#include "kit/page.h"
+#include "look/focus_ring.h"
+#include "people/conversation_desk.h"
+#include "settings/settings_page.h"
+#include "start/first_page.h"
+#include "start/new_file_page.h"
+#include "start/open_page.h"
+#include "start/records_page.h"
+#include "start/role_page.h"
+#include "start/service_page.h"
+#include "summary/release_page.h"
+#include "summary/summary_page.h"
+#include "words/error_words.h"
+
+namespace camre {
+namespace {
+
+constexpr QSize kUsualSize(1180, 800);
+constexpr QSize kSmallestSize(640, 480);
+constexpr std::chrono::minutes kLockWarning{1};
+constexpr char kDeskPage[] = "deskPage";
+
+bool isDeskPage(const Page* page) { return page->property(kDeskPage).toBool(); }
+
+}  // namespace
+
+MainWindow::MainWindow(const WindowParts& parts, QWidget* parent) : QWidget(parent), m_parts(parts) {
+    setObjectName(QStringLiteral("mainWindow"));
+    buildFrame();
+    addShortcuts();
+    connectDesk();
+    connectIdle();
+    setAccessibleName(QStringLiteral("Camre"));
+    m_idle->setLimit(std::chrono::minutes(m_parts.settings.lockMinutes()), kLockWarning);
+    setMinimumSize(kSmallestSize);
+    resize(kUsualSize);
+    new FocusRing(this);
+    connect(&m_parts.language, &InterfaceLanguage::changed, this, [this] {
+        m_desk->refreshWords();
+        showFrame();
+    });
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildFrame() {
+    m_frame = new FrameBar(this);
+    m_stripe = new SampleStripe(this);
+    m_lockWarning = new Notice(QStringLiteral("lockWarning"), NoticeKind::Warning, this);
+    m_lockWarning->hide();
+    m_stack = new QStackedWidget(this);
+    auto* down = new QVBoxLayout(this);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(0);
+    down->addWidget(m_frame);
+    down->addWidget(m_stripe);
+    down->addWidget(m_lockWarning);
+    down->addWidget(m_stack, 1);
+    connect(m_frame, &FrameBar::backPressed, this, &MainWindow::goBack);
+    connect(m_frame, &FrameBar::languagePressed, this, &MainWindow::switchLanguage);
+    connect(m_frame, &FrameBar::helpPressed, this, &MainWindow::showHelp);
+    connect(m_frame, &FrameBar::lockPressed, this, &MainWindow::lock);
+}
+
+void MainWindow::addShortcuts() {
+    const auto key = [this](const char* keys, auto act) {
+        auto* shortcut = new QShortcut(QKeySequence(QLatin1String(keys)), this);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key("Ctrl+Shift+W", [this] { switchLanguage(); });
+    key("F1", [this] { showHelp(); });
+    key("Ctrl+L", [this] { lock(); });
+    key("Alt+Left", [this] { goBack(); });
+    key("Ctrl++", [this] { stepTextSize(1); });
+    key("Ctrl+=", [this] { stepTextSize(1); });
+    key("Ctrl+-", [this] { stepTextSize(-1); });
+}
+
+void MainWindow::connectDesk() {
+    const auto workerPack = [this]() -> const LanguagePack& {
+        const LanguagePack* pack = m_parts.language.pack();
+        return pack == nullptr ? m_parts.library.packs.front() : *pack;
+    };
+    m_desk = new ConversationDesk(m_parts.model, m_parts.voice, workerPack, this);
+    connect(m_desk, &ConversationDesk::pageWanted, this, [this](Page* page) {
+        page->setProperty(kDeskPage, true);
+        dropDeskPages();
+        push(page);
+    });
+    connect(m_desk, &ConversationDesk::ended, this, &MainWindow::showHome);
+    connect(m_desk, &ConversationDesk::lockWanted, this, &MainWindow::lock);
+}
+
+void MainWindow::connectIdle() {
+    m_idle = new IdleWatch(this);
+    connect(m_idle, &IdleWatch::warned, this, [this] {
+        if (!m_parts.model.isOpen()) return;
+        m_lockWarning->setWords(tr("This window locks in one minute"), tr("Press any key to stay here. Nothing is lost."));
+        m_lockWarning->show();
+    });
+    connect(m_idle, &IdleWatch::stayed, m_lockWarning, &QWidget::hide);
+    connect(m_idle, &IdleWatch::expired, this, [this] {
+        m_lockWarning->hide();
+        lock();
+    });
+}
+
+// The pile of pages ------------------------------------------------------------------------------
+
+Page* MainWindow::currentPage() const { return m_pile.empty() ? nullptr : m_pile.back(); }
+
+void MainWindow::push(Page* page) {
+    if (m_stack->indexOf(page) < 0) {
+        m_stack->addWidget(page);
+        connect(page, &Page::titleChanged, this, &MainWindow::showFrame);
+        connect(page, &Page::leave, this, &MainWindow::pop);
+    }
+    m_pile.push_back(page);
+    bringForward(page);
+}
+
+void MainWindow::startWith(Page* page) {
+    for (Page* old : m_pile) {
+        if (isDeskPage(old) || old == page) continue;
+        m_stack->removeWidget(old);
+        old->deleteLater();
+    }
+    m_pile.clear();
+    push(page);
+}
+
+void MainWindow::bringForward(Page* page) {
+    m_stack->setCurrentWidget(page);
+    showFrame();
+    page->arrive();
+}
+
+void MainWindow::pop() {
+    if (m_pile.size() < 2) return;
+    Page* gone = m_pile.back();
+    m_pile.pop_back();
+    bringForward(m_pile.back());
+    if (isDeskPage(gone)) return;
+    m_stack->removeWidget(gone);
+    gone->deleteLater();
+}
+
+// Pages of a conversation belong to the desk, which brings them back when it wants them.
+void MainWindow::dropDeskPages() {
+    std::erase_if(m_pile, [](const Page* page) { return isDeskPage(page); });
+}
+
+void MainWindow::goBack() {
+    Page* page = currentPage();
+    if (page == nullptr || page->goBack() || !page->hasBack()) return;
+    if (isDeskPage(page)) return showHome();
+    pop();
+}
+
+void MainWindow::showFrame() {
+    const Page* page = currentPage();
+    if (page == nullptr) return;
+    const bool isOpen = m_parts.model.isOpen();
+    m_frame->setLine(page->frameLine());
+    m_frame->setBackShown(page->hasBack());
+    m_frame->setLockShown(isOpen);
+    m_frame->setSelfMode(page->isSelfMode());
+    m_frame->setWelshNow(m_parts.language.isWelsh());
+    // The very first page has no other words than the two languages.
+    m_frame->setVisible(page->objectName() != QStringLiteral("firstPage"));
+    m_stripe->setVisible(isOpen && m_parts.model.facts().sample);
+    // The window's title names the page, never a code or a file of people (P35).
+    setWindowTitle(page->title().isEmpty() ? QStringLiteral("Camre") : page->title() + QStringLiteral(" – Camre"));
+}
+
+// Starting ---------------------------------------------------------------------------------------
+
+void MainWindow::begin(const std::filesystem::path& file) {
+    if (m_parts.settings.isFirstStart()) return askFirst();
+    // Words that cannot be read leave the window in English, which needs none.
+    const QString tag = m_parts.settings.value(Setting::Language).toString();
+    if (!m_parts.language.show(LanguageTag(fromQt(tag)))) m_parts.settings.setValue(Setting::Language, QStringLiteral("en"));
+    showRecords();
+    if (!file.empty()) showOpen(file);
+}
+
+void MainWindow::askFirst() {
+    auto* page = new FirstPage(QLocale::system().language() == QLocale::Welsh, this);
+    connect(page, &FirstPage::chosen, this, [this](const QString& tag) {
+        if (!m_parts.language.show(LanguageTag(fromQt(tag)))) return;
+        m_parts.settings.setValue(Setting::Language, tag);
+        auto* role = new RolePage(this);
+        connect(role, &RolePage::chosen, this, [this](WorkRole chosen) {
+            m_parts.settings.setValue(Setting::Role, static_cast<int>(chosen));
+            auto* records = new RecordsPage(this);
+            connect(records, &RecordsPage::newFileWanted, this, &MainWindow::showNewFile);
+            connect(records, &RecordsPage::openFileWanted, this, &MainWindow::chooseFile);
+            connect(records, &RecordsPage::sampleWanted, this, &MainWindow::openSample);
+            push(records);
+        });
+        push(role);
+    });
+    startWith(page);
+}
+
+void MainWindow::showRecords() {
+    auto* page = new RecordsPage(this);
+    page->setHasBack(false);
+    page->setRecentFiles(m_parts.settings.recentFiles());
+    connect(page, &RecordsPage::newFileWanted, this, &MainWindow::showNewFile);
+    connect(page, &RecordsPage::openFileWanted, this, &MainWindow::chooseFile);
+    connect(page, &RecordsPage::recentFileWanted, this, [this](const QString& path) { showOpen(pathFromQt(path)); });
+    connect(page, &RecordsPage::sampleWanted, this, &MainWindow::openSample);
+    startWith(page);
+}
+
+void MainWindow::chooseFile() {
+    const QString path = m_parts.ask.fileToOpen(this);
+    if (!path.isEmpty()) showOpen(pathFromQt(path));
+}
+
+void MainWindow::showOpen(const std::filesystem::path& file) {
+    auto* page = new OpenPage(m_parts.model, file, OpenPage::Reason::Open, this);
+    connect(page, &OpenPage::opened, this, &MainWindow::opened);
+    connect(page, &OpenPage::otherFileWanted, this, &MainWindow::chooseFile);
+    push(page);
+}
+
+void MainWindow::showNewFile() {
+    auto* page = new NewFilePage(m_parts.ask, m_parts.random, this);
+    connect(page, &NewFilePage::filled, this, [this, page] {
+        auto* service = new ServicePage(m_parts.library, m_parts.language, this);
+        service->setController(page->organisation());
+        connect(service, &ServicePage::filled, this, [this, page, service] { createFrom(*page, *service, true); });
+        connect(service, &ServicePage::later, this, [this, page, service] { createFrom(*page, *service, false); });
+        push(service);
+    });
+    push(page);
+}
+
+void MainWindow::createFrom(NewFilePage& page, ServicePage& service, bool promised) {
+    PrivacyNotice notice = promised ? service.privacy(page.retentionMonths()) : service.profile().profile.privacy;
+    notice.retentionMonths = page.retentionMonths();
+    const auto profile = withPrivacy(service.profile(), notice, m_parts.library.catalogue);
+    if (!profile) return service.showError(errorText(profile.error()));
+    const NewFile file{fromQt(page.passphrase()), profile.value().profile, profile.value().json, page.organisationId(), false};
+    const Status made = m_parts.model.createFile(page.path(), file);
+    if (!made) return service.showError(errorText(made.error()));
+    opened();
+}
+
+void MainWindow::openSample() {
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const Status made = makeSampleFile(m_parts.model, m_parts.sampleFile, m_parts.clock.today());
+    QApplication::restoreOverrideCursor();
+    if (!made) return currentPage()->showError(errorText(made.error()));
+    showHome();
+}
+
+void MainWindow::opened() {
+    const FileFacts facts = m_parts.model.facts();
+    if (!facts.sample) m_parts.settings.addRecentFile(pathToQt(facts.path));
+    showHome();
+}
+
+// With an open file ------------------------------------------------------------------------------
+
+void MainWindow::showHome() {
+    if (!m_parts.model.isOpen()) return showRecords();
+    dropDeskPages();
+    auto* home = new HomePage(m_parts.model, m_parts.settings, this);
+    connect(home, &HomePage::newPersonWanted, this, &MainWindow::newPerson);
+    connect(home, &HomePage::personWanted, this, &MainWindow::showPerson);
+    connect(home, &HomePage::summaryWanted, this, &MainWindow::showSummary);
+    connect(home, &HomePage::settingsWanted, this, &MainWindow::showSettings);
+    startWith(home);
+}
+
+void MainWindow::newPerson() { m_desk->startNewPerson(); }
+
+void MainWindow::showPerson(const PersonCode& code) {
+    const auto person = m_parts.model.workspace().person(code);
+    if (!person) return currentPage()->showError(errorText(person.error()));
+    if (person.value().draftWaiting) return m_desk->carryOn(code);
+    m_desk->startForm(person.value());
+}
+
+void MainWindow::showSummary() {
+    auto* page = new SummaryPage(m_parts.model, m_parts.language, m_parts.ask, this);
+    connect(page, &SummaryPage::releaseWanted, this, &MainWindow::showRelease);
+    push(page);
+}
+
+void MainWindow::showRelease(const Period& period, const std::optional<BackgroundId>& by) {
+    auto* page = new ReleasePage(m_parts.model, period, by, this);
+    connect(page, &ReleasePage::released, this, [this] {
+        pop();
+        if (auto* summary = qobject_cast<SummaryPage*>(currentPage())) summary->showReleased();
+    });
+    push(page);
+}
+
+void MainWindow::showSettings() {
+    auto* page = new SettingsPage(m_parts.settings, m_parts.language, this);
+    connect(page, &SettingsPage::lookChanged, this, &MainWindow::applySettings);
+    connect(page, &SettingsPage::lockTimeChanged, this, &MainWindow::applySettings);
+    push(page);
+}
+
+void MainWindow::showHelp() {
+    const Page* page = currentPage();
+    if (page != nullptr && page->objectName() == QStringLiteral("helpPage")) return;
+    push(new HelpPage(this));
+}
+
+void MainWindow::lock() {
+    if (!m_parts.model.isOpen()) return;
+    const std::filesystem::path path = m_parts.model.facts().path;
+    const Status closed = m_parts.model.closeFile();
+    if (!closed) return currentPage()->showError(errorText(closed.error()));
+    dropDeskPages();
+    auto* page = new OpenPage(m_parts.model, path, OpenPage::Reason::Locked, this);
+    connect(page, &OpenPage::opened, this, &MainWindow::opened);
+    connect(page, &OpenPage::otherFileWanted, this, &MainWindow::showRecords);
+    startWith(page);
+}
+
+// Habits -----------------------------------------------------------------------------------------
+
+void MainWindow::switchLanguage() {
+    const Status shown = m_parts.language.switchOver();
+    if (!shown) return currentPage()->showError(errorText(shown.error()));
+    m_parts.settings.setValue(Setting::Language, toQt(m_parts.language.tag().text));
+}
+
+void MainWindow::stepTextSize(int steps) {
+    m_parts.settings.setValue(Setting::TextPercent, qBound(kSmallestText, m_parts.settings.textPercent() + steps * kTextStep, kLargestText));
+    applySettings();
+}
+
+void MainWindow::applySettings() {
+    applyLook(*qApp, resolveLook(m_parts.settings.look(), m_parts.desktop), m_parts.settings.textPercent());
+    m_idle->setLimit(std::chrono::minutes(m_parts.settings.lockMinutes()), kLockWarning);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    const Status closed = m_parts.model.closeFile();
+    if (closed) return event->accept();
+    // The last answer is not on the disk: say so and stay.
+    event->ignore();
+    auto* again = new SecondaryButton(QStringLiteral("closeAnyway"), currentPage());
+    again->setText(tr("Close without the last answer"));
+    connect(again, &QPushButton::clicked, this, [this] {
+        m_parts.model.closeAnyway();
+        close();
+    });
+    currentPage()->showError(errorText(closed.error()), again);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) showFrame();
+    QWidget::changeEvent(event);
+}
+
+}  // namespace camre

@@ -1,0 +1,105 @@
+#pragma once
+
+#include <QPalette>
+#include <QWidget>
+#include <vector>
+
+#include "base/random.h"
+#include "bridge/workspace_model.h"
+#include "dialogs/ask.h"
+#include "form/question_voice.h"
+#include "settings/settings.h"
+#include "words/interface_language.h"
+
+class QStackedWidget;
+
+namespace camre {
+
+class ConversationDesk;
+class FrameBar;
+class IdleWatch;
+class NewFilePage;
+class Notice;
+class Page;
+class SampleStripe;
+class ServicePage;
+
+/// Everything the window needs; all must outlive it.
+struct WindowParts {
+    const Library& library;
+    WorkspaceModel& model;
+    InterfaceLanguage& language;
+    Settings& settings;
+    Ask& ask;
+    QuestionVoice& voice;
+    RandomSource& random;
+    const Clock& clock;
+    std::filesystem::path sampleFile;  // where "sample people" are made
+    QPalette desktop;                  // as the desktop handed it over, before any look of ours
+};
+
+/// The one window: the frame above, and below it a pile of pages of which the topmost shows. Which page follows which
+/// is decided here and nowhere else.
+class MainWindow final : public QWidget {
+    Q_OBJECT
+  public:
+    explicit MainWindow(const WindowParts& parts, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// The first page: of the first start, of the file given, or "Where are the records?".
+    void begin(const std::filesystem::path& file = {});
+    [[nodiscard]] Page* currentPage() const;
+
+    // Places
+    void showRecords();
+    void showOpen(const std::filesystem::path& file);
+    void showNewFile();
+    void showHome();
+    void showSummary();
+    void showSettings();
+    void showHelp();
+    void showPerson(const PersonCode& code);
+    void newPerson();
+    void openSample();
+
+    /// Saves, closes the file and asks for the passphrase again.
+    void lock();
+    void goBack();
+    void applySettings();
+    [[nodiscard]] IdleWatch& idleWatch() const { return *m_idle; }
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void buildFrame();
+    void addShortcuts();
+    void connectDesk();
+    void connectIdle();
+    void switchLanguage();
+    void stepTextSize(int steps);
+    void chooseFile();
+    void askFirst();
+    void createFrom(NewFilePage& page, ServicePage& service, bool promised);
+    void opened();
+    void showRelease(const Period& period, const std::optional<BackgroundId>& by);
+
+    void push(Page* page);
+    void startWith(Page* page);
+    void bringForward(Page* page);
+    void pop();
+    void dropDeskPages();
+    void showFrame();
+
+    WindowParts m_parts;
+    FrameBar* m_frame;
+    IdleWatch* m_idle;
+    Notice* m_lockWarning;
+    SampleStripe* m_stripe;
+    QStackedWidget* m_stack;
+    ConversationDesk* m_desk = nullptr;
+    std::vector<Page*> m_pile;
+};
+
+}  // namespace camre
