@@ -1,12 +1,26 @@
 #include "exports/export_files.h"
 
+#include "exports/data_package.h"
 #include "exports/readme_text.h"
 #include "exports/summary_csv.h"
+#include "exports/summary_workbook.h"
 
 namespace camre {
 
-std::vector<ExportFile> exportFiles(const ProtectedPack& pack) {
-    return {{"summary.csv", summaryCsv(pack)}, {"summary.json", pack.json()}, {"README.txt", readmeText(pack)}};
+Result<std::vector<ExportFile>> exportFiles(const ProtectedPack& pack, const WordSource& words) {
+    const std::vector<CodeLabel> labels = codeList(pack, words);
+    auto workbook = summaryWorkbook(pack, words, labels);
+    if (!workbook) return workbook.error();
+    std::string summary = summaryCsv(pack);
+    std::string codes = codesCsv(labels);
+    std::string package = dataPackageJson(pack, summary, codes);
+    return std::vector<ExportFile>{{"summary.csv", std::move(summary)},
+                                   {"summary.json", pack.json()},
+                                   {"summary.xlsx", std::move(workbook).value()},
+                                   {"codes.csv", std::move(codes)},
+                                   {"datapackage.json", std::move(package)},
+                                   {"summary.csv-metadata.json", csvwJson(pack)},
+                                   {"README.txt", readmeText(pack)}};
 }
 
 }  // namespace camre

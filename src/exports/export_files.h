@@ -3,6 +3,8 @@
 #include <string>
 #include <vector>
 
+#include "base/result.h"
+#include "exports/code_list.h"
 #include "release/pack.h"
 
 namespace camre {
@@ -15,8 +17,11 @@ struct ExportFile {
     friend bool operator==(const ExportFile&, const ExportFile&) = default;
 };
 
-/// Every file that needs nothing but the pack: summary.csv, summary.json, README.txt. The same pack
-/// always gives the same bytes: no day of export, no place, no machine is in them.
-std::vector<ExportFile> exportFiles(const ProtectedPack& pack);
+/// The data files of a pack: summary.csv, summary.json, summary.xlsx, codes.csv, datapackage.json,
+/// summary.csv-metadata.json, README.txt. The same pack and the same words always give the same
+/// bytes: no day of export, no place, no machine is in them.
+///
+/// Errors: those of making the workbook.
+Result<std::vector<ExportFile>> exportFiles(const ProtectedPack& pack, const WordSource& words);
 
 }  // namespace camre

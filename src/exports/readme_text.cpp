@@ -1,8 +1,9 @@
 #include "exports/readme_text.h"
 
-#include <optional>
 #include <string_view>
 
+#include "exports/caution_words.h"
+#include "exports/pack_facts.h"
 #include "release/pack_json.h"
 
 namespace camre {
@@ -10,6 +11,7 @@ namespace {
 
 // The parts of the text that differ between the two languages and hang on the pack.
 struct Words {
+    ExportLanguage language;
     std::string_view title;
     std::string_view sample;
     std::string_view organisation;
@@ -21,10 +23,12 @@ struct Words {
     std::string_view threshold;
     std::string_view groups;
     std::string_view pooled;
-    std::string_view body;
+    std::string_view whatItIs;  // up to the cautions
+    std::string_view files;     // after them
 };
 
 constexpr Words kWelsh = {
+    ExportLanguage::Welsh,
     "CAMRE – CRYNODEB O'R PELLTER A DEITHIWYD",
     "DATA ENGHREIFFTIOL: pobl ddychmygol yw'r rhain. Peidiwch â'u dyfynnu.",
     "Sefydliad: ",
@@ -53,17 +57,14 @@ Cuddiwyd a thalgrynnwyd rhifau i ddiogelu pobl.
 - Caiff cyfnod ei ryddhau unwaith. Bydd allforio eto yn rhoi'r un rhifau.
 
 DARLLENWCH YN OFALUS
-- Nid hapsampl yw hwn.
-- Nid oes grŵp i gymharu ag ef.
-- Nid yw newid yn brawf o achos.
-- Gall y bobl a ddaeth yn ôl fod yn wahanol i'r rhai na ddaeth.
-- Mae'r cyfrifon wedi'u talgrynnu.
-- Peidiwch â rhoi gwasanaethau mewn trefn yn ôl y rhifau hyn.
-- Am hap yn unig y mae cyfyngau hyder yn sôn; nid ydynt yn cynnwys y talgrynnu.
-
+)",
+    R"(
 Y FFEILIAU
 summary.csv   un ffigur ym mhob llinell, i raglenni a thaenlenni
 summary.json  yr un ffigurau, a sut y cawsant eu diogelu
+summary.xlsx  taenlen i'w darllen: crynodeb, y ffigurau a'r codau
+codes.csv     beth yw ystyr pob cod, mewn sawl iaith
+datapackage.json, summary.csv-metadata.json   disgrifiad o'r tablau, i raglenni
 README.txt    y testun hwn
 
 COLOFNAU summary.csv
@@ -88,6 +89,7 @@ status        c cuddiwyd i ddiogelu pobl; k dim neu ychydig iawn; u dibynadwyedd
 )"};
 
 constexpr Words kEnglish = {
+    ExportLanguage::English,
     "CAMRE – A SUMMARY OF DISTANCE TRAVELLED",
     "SAMPLE DATA: these people are made up. Do not quote them.",
     "Organisation: ",
@@ -116,17 +118,14 @@ Numbers were hidden and rounded to protect people.
 - A period is released once. Exporting it again gives the same numbers.
 
 READ THIS WITH CARE
-- This is not a random sample.
-- There is no group to compare with.
-- Change is not proof of cause.
-- People who came back may differ from those who did not.
-- Counts are rounded.
-- Do not rank services by these numbers.
-- Confidence intervals speak of chance only; they do not include the rounding.
-
+)",
+    R"(
 THE FILES
 summary.csv   one figure a line, for programs and spreadsheets
 summary.json  the same figures, and how they were protected
+summary.xlsx  a spreadsheet to read: a summary, the figures and the codes
+codes.csv     what each code stands for, in several languages
+datapackage.json, summary.csv-metadata.json   the tables described, for programs
 README.txt    this text
 
 THE COLUMNS OF summary.csv
@@ -150,27 +149,14 @@ status        c hidden to protect people; k none or very few; u low reliability 
               x not shown; z does not apply
 )"};
 
-// Everyone with two forms has a time between them, so this row covers all pairs.
-std::optional<double> peopleIn(const ProtectedPack& pack, std::string_view table) {
-    for (const PackRow& row : pack.rows()) {
-        if (row.table == table && row.groupBy.empty() && row.cell == "people") return row.value;
-    }
-    return std::nullopt;
-}
-
 std::string line(std::string_view label, std::string_view text) { return std::string(label).append(text) + "\n"; }
 
 std::string peopleLines(const ProtectedPack& pack, const Words& words) {
     std::string lines;
-    const auto add = [&](std::string_view label, std::string_view table, int threshold) {
-        if (const auto people = peopleIn(pack, table)) {
-            lines += line(label, numberText(*people)) + line(words.threshold, std::to_string(threshold));
-        }
-    };
-    const PackHead& head = pack.head();
-    add(words.adults, "followup_timing", head.threshold);
-    add(words.children, "followup_timing_child", head.childThreshold);
-    add(words.parents, "followup_timing_parent", head.parentThreshold);
+    for (const PeopleCounted& counted : peopleCounted(pack)) {
+        const std::string_view label = counted.suffix == "_child" ? words.children : counted.suffix == "_parent" ? words.parents : words.adults;
+        lines += line(label, numberText(counted.people)) + line(words.threshold, std::to_string(counted.threshold));
+    }
     return lines;
 }
 
@@ -192,7 +178,9 @@ std::string inOneLanguage(const ProtectedPack& pack, const Words& words) {
     text += line(words.organisation, head.organisation);
     text += line(words.period, head.period.start.iso() + std::string(words.to) + head.period.end.iso());
     text += peopleLines(pack, words) + groupLines(head, words);
-    return text + std::string(words.body);
+    text += words.whatItIs;
+    for (const std::string& caution : cautionWords(words.language)) text += "- " + caution + "\n";
+    return text + std::string(words.files);
 }
 
 }  // namespace

@@ -1,12 +1,16 @@
 #include "exports/summary_csv.h"
 
+#include "exports/summary_columns.h"
 #include "release/pack_json.h"
 
 namespace camre {
 namespace {
 
-constexpr std::string_view kHeader =
-    "schema,pack,org,lineage,period_start,period_end,catalogue,table,item,group_by,group_value,cell,value,status\r\n";
+std::string headerLine() {
+    std::string line;
+    for (const SummaryColumn& column : kSummaryColumns) line.append(line.empty() ? "" : ",").append(column.name);
+    return line + "\r\n";
+}
 
 bool wouldRun(std::string_view text) {
     return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
@@ -24,9 +28,10 @@ std::string headCells(const PackHead& head) {
 
 }  // namespace
 
+std::string harmlessCell(std::string_view text) { return (wouldRun(text) ? "'" : "") + std::string(text); }
+
 std::string csvTextCell(std::string_view text) {
-    std::string cell = wouldRun(text) ? "'" : "";
-    cell += text;
+    const std::string cell = harmlessCell(text);
     if (cell.find_first_of(",\"\r\n") == std::string::npos) return cell;
     std::string quoted = "\"";
     for (const char c : cell) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
@@ -35,7 +40,7 @@ std::string csvTextCell(std::string_view text) {
 
 std::string summaryCsv(const ProtectedPack& pack) {
     const std::string head = headCells(pack.head());
-    std::string csv(kHeader);
+    std::string csv = headerLine();
     for (const PackRow& row : pack.rows()) {
         csv += head;
         for (const std::string* text : {&row.table, &row.item, &row.groupBy, &row.groupValue, &row.cell}) {

@@ -12,8 +12,11 @@ namespace camre {
 /// Source: RFC 4180 and the UK tabular data standard.
 std::string summaryCsv(const ProtectedPack& pack);
 
-/// A text as one cell: quoted only where needed. A text that a spreadsheet would run as a formula
-/// (it begins with = + - @, tab or carriage return) gets an apostrophe before it.
+/// A text that no spreadsheet runs as a formula: an apostrophe before those that begin with = + - @,
+/// tab or carriage return.
+std::string harmlessCell(std::string_view text);
+
+/// The same as one cell of a CSV file: quoted only where needed.
 std::string csvTextCell(std::string_view text);
 
 }  // namespace camre

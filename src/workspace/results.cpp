@@ -223,10 +223,12 @@ Result<ProtectedPack> FileWorkspace::releasedPack(std::int64_t id) {
 Status FileWorkspace::exportRelease(std::int64_t id, const std::filesystem::path& folder) {
     const auto pack = releasedPack(id);
     if (!pack) return pack.error();
+    const auto files = exportFiles(pack.value(), {m_catalogue, m_library.packs});
+    if (!files) return files.error();
     std::error_code failed;
     std::filesystem::create_directories(folder, failed);
     if (failed || !std::filesystem::is_directory(folder)) return Error{ErrorCode::FileUnwritable, folder.string(), {}};
-    for (const ExportFile& file : exportFiles(pack.value())) {
+    for (const ExportFile& file : files.value()) {
         if (Status written = writeWholeFile(folder / file.name, file.bytes); !written) return written;
     }
     const std::lock_guard lock(m_mutex);
