@@ -29,7 +29,7 @@ int complain(const Error& error, int exitCode) {
 struct CommandLine {
     QCommandLineOption data{QStringLiteral("data"), QStringLiteral("A folder that holds indicators/ and translations/."), QStringLiteral("DIR")};
     QCommandLineOption pictures{QStringLiteral("pictures"), QStringLiteral("Draws the main pages of a sample file."), QStringLiteral("DIR")};
-    QCommandLineOption passphraseFile{QStringLiteral("passphrase-file"), QStringLiteral("With --pictures."), QStringLiteral("F")};
+    QCommandLineOption passphraseFile{QStringLiteral("passphrase-file"), QStringLiteral("Opens a file of made-up people at once."), QStringLiteral("F")};
     QCommandLineParser parser;
 
     explicit CommandLine(const QApplication& application) {
@@ -61,10 +61,17 @@ WorkspaceDoor realDoor(const Library& library, const Clock& clock) {
             [&](const std::filesystem::path& path, const NewFile& file) { return Workspace::create(path, file, library, clock); }};
 }
 
-int drawPictures(const WindowParts& parts, const CommandLine& line) {
+// Only made-up people: the passphrase of real ones belongs into no file.
+Status openSample(const WindowParts& parts, const CommandLine& line) {
     const auto passphrase = readPassphrase(line.parser.value(line.passphraseFile));
-    if (!passphrase) return complain(passphrase.error(), kFileTrouble);
-    if (const Status opened = parts.model.openFile(line.file(), passphrase.value()); !opened) return complain(opened.error(), kFileTrouble);
+    if (!passphrase) return passphrase.error();
+    if (Status opened = parts.model.openFile(line.file(), passphrase.value()); !opened) return opened;
+    if (parts.model.facts().sample) return {};
+    parts.model.closeAnyway();
+    return Error{ErrorCode::WrongUse, "--passphrase-file opens files of made-up people only", {}};
+}
+
+int drawPictures(const WindowParts& parts, const CommandLine& line) {
     MainWindow window(parts);
     const Status drawn = drawPages(window, parts, pathFromQt(line.parser.value(line.pictures)));
     return drawn ? kDone : complain(drawn.error(), kFileTrouble);
@@ -92,6 +99,9 @@ int run(QApplication& application) {
     const WindowParts parts{library.value(), model, language, settings, ask, voice, random, clock,
                             pathFromQt(dataPlace + QStringLiteral("/camre/sample.camre")), desktop};
     applyLook(application, resolveLook(settings.look(), desktop), settings.textPercent());
+    if (isDrawing || line.parser.isSet(line.passphraseFile)) {
+        if (const Status opened = openSample(parts, line); !opened) return complain(opened.error(), kFileTrouble);
+    }
     if (isDrawing) return drawPictures(parts, line);
     MainWindow window(parts);
     window.show();

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -35,6 +36,7 @@ namespace {
 
 constexpr QSize kUsualSize(1180, 800);
 constexpr QSize kSmallestSize(640, 480);
+constexpr QSize kDesktopFrame(16, 48);  // room for the window's border and title
 constexpr std::chrono::minutes kLockWarning{1};
 constexpr char kDeskPage[] = "deskPage";
 
@@ -51,7 +53,7 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent) : QWidget(pare
     setAccessibleName(QStringLiteral("Camre"));
     m_idle->setLimit(std::chrono::minutes(m_parts.settings.lockMinutes()), kLockWarning);
     setMinimumSize(kSmallestSize);
-    resize(kUsualSize);
+    resize(kUsualSize.boundedTo(screen()->availableSize() - kDesktopFrame).expandedTo(kSmallestSize));
     new FocusRing(this);
     connect(&m_parts.language, &InterfaceLanguage::changed, this, [this] {
         m_desk->refreshWords();
@@ -194,22 +196,26 @@ void MainWindow::showFrame() {
 // Starting ---------------------------------------------------------------------------------------
 
 void MainWindow::begin(const std::filesystem::path& file) {
-    if (m_parts.settings.isFirstStart()) return askFirst();
+    if (m_parts.settings.isFirstStart()) return askFirst(file);
     // Words that cannot be read leave the window in English, which needs none.
     const QString tag = m_parts.settings.value(Setting::Language).toString();
     if (!m_parts.language.show(LanguageTag(fromQt(tag)))) m_parts.settings.setValue(Setting::Language, QStringLiteral("en"));
+    if (m_parts.model.isOpen()) return showHome();
     showRecords();
     if (!file.empty()) showOpen(file);
 }
 
-void MainWindow::askFirst() {
+void MainWindow::askFirst(const std::filesystem::path& file) {
     auto* page = new FirstPage(QLocale::system().language() == QLocale::Welsh, this);
-    connect(page, &FirstPage::chosen, this, [this](const QString& tag) {
+    connect(page, &FirstPage::chosen, this, [this, file](const QString& tag) {
         if (!m_parts.language.show(LanguageTag(fromQt(tag)))) return;
         m_parts.settings.setValue(Setting::Language, tag);
         auto* role = new RolePage(this);
-        connect(role, &RolePage::chosen, this, [this](WorkRole chosen) {
+        connect(role, &RolePage::chosen, this, [this, file](WorkRole chosen) {
             m_parts.settings.setValue(Setting::Role, static_cast<int>(chosen));
+            // Who came with a file in hand is not asked where the records are.
+            if (m_parts.model.isOpen()) return showHome();
+            if (!file.empty()) return showOpen(file);
             auto* records = new RecordsPage(this);
             connect(records, &RecordsPage::newFileWanted, this, &MainWindow::showNewFile);
             connect(records, &RecordsPage::openFileWanted, this, &MainWindow::chooseFile);

@@ -46,7 +46,8 @@ class MainWindow final : public QWidget {
     explicit MainWindow(const WindowParts& parts, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// The first page: of the first start, of the file given, or "Where are the records?".
+    /// The first page: of the first start, of the file given, home when a file is open already, or
+    /// "Where are the records?".
     void begin(const std::filesystem::path& file = {});
     [[nodiscard]] Page* currentPage() const;
 
@@ -80,7 +81,7 @@ class MainWindow final : public QWidget {
     void switchLanguage();
     void stepTextSize(int steps);
     void chooseFile();
-    void askFirst();
+    void askFirst(const std::filesystem::path& file);
     void createFrom(NewFilePage& page, ServicePage& service, bool promised);
     void opened();
     void showRelease(const Period& period, const std::optional<BackgroundId>& by);
