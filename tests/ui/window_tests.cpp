@@ -84,10 +84,28 @@ TEST_CASE("at 200 % in 1024 by 768 no page scrolls sideways and no text is cut",
             CHECK(area->widget()->width() <= area->viewport()->width());
             CHECK(area->horizontalScrollBar()->maximum() == 0);
             CHECK(test.window.width() == 1024);
+            // A page wider than the window would show as content wider than what can be seen.
+            CHECK(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
             const QString clipped = clippedLabels(test.window).join(QLatin1Char('\n'));
             INFO(clipped.toStdString());
             CHECK(clipped.isEmpty());
         }
+    }
+}
+
+TEST_CASE("at 640 px wide and 100 % no page scrolls sideways", "[ui][access]") {
+    TestWindow test;
+    test.openFile("cy");
+    fillFile(test);
+    test.window.resize(640, 700);
+    for (const PageToTry& page : kPages) {
+        test.window.showHome();
+        (test.window.*page.show)();
+        QCoreApplication::processEvents();
+        const QScrollArea* area = test.window.currentPage()->scrollArea();
+        INFO(page.name);
+        CHECK(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
+        CHECK(test.window.width() == 640);
     }
 }
 

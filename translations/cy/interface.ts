@@ -2154,6 +2154,10 @@ pobl</translation>
         <translation>Yr un peth mewn rhifau, a'r hyn a fyddai'n gadael</translation>
     </message>
     <message>
+        <source>[c] withheld, because too few people · [k] none or very few · – not in what leaves</source>
+        <translation>[c] wedi'i ddal yn ôl, gan fod rhy ychydig o bobl · [k] dim neu ychydig iawn · – ddim yn yr hyn sy'n gadael</translation>
+    </message>
+    <message>
         <source>Read this with care</source>
         <translation>Darllenwch hyn yn ofalus</translation>
     </message>
@@ -2187,14 +2191,6 @@ pobl</translation>
     <message>
         <source> (parents)</source>
         <translation> (rhieni)</translation>
-    </message>
-    <message>
-        <source>withheld</source>
-        <translation>wedi'i ddal yn ôl</translation>
-    </message>
-    <message>
-        <source>none or very few</source>
-        <translation>dim neu ychydig iawn</translation>
     </message>
     <message>
         <source>Other groups</source>

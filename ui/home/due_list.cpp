@@ -1,18 +1,25 @@
 #include "home/due_list.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "bridge/qt_text.h"
 #include "kit/buttons.h"
+#include "kit/flow_layout.h"
 #include "kit/text.h"
 
 namespace camre {
 namespace {
 
 enum Column { kCode, kWhich, kWhen, kLanguage, kState, kStart, kSet };
+
+constexpr int kFirstRow = 2;       // below the heads and their rule
+constexpr int kLargeText = 150;    // per cent
+constexpr int kNarrowWindow = 900;
 
 }  // namespace
 
@@ -23,62 +30,116 @@ DueList::DueList(QWidget* parent) : QWidget(parent) {
 }
 
 void DueList::showPeople(const std::vector<PersonFacts>& people, const Library& library, Day today) {
+    m_people = people;
+    m_library = &library;
+    m_today = today;
+    build();
+}
+
+bool DueList::shouldStack() const { return currentTextPercent() >= kLargeText || window()->width() < kNarrowWindow; }
+
+void DueList::build() {
     // Rows are made anew; the focus goes back to the control of the same name.
     const QWidget* focused = m_rows == nullptr ? nullptr : m_rows->focusWidget();
     const bool hadFocus = focused != nullptr && focused->hasFocus();
     const QString focusName = hadFocus ? focused->objectName() : QString();
-    delete m_rows;
+    if (m_rows != nullptr) {
+        // Later: the call may come from the menu of one of these rows.
+        m_rows->hide();
+        m_rows->deleteLater();
+    }
+    m_stacked = shouldStack();
     m_rows = new QWidget(this);
     m_grid = new QGridLayout(m_rows);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space::kWide);
     m_grid->setVerticalSpacing(space::kSmall);
-    m_grid->setColumnStretch(kState, 1);
-    if (!people.empty()) addHeads();
-    int row = 2;
-    for (const PersonFacts& person : people) addRow(row++, person, library, today);
+    m_grid->setColumnStretch(m_stacked ? 0 : static_cast<int>(kState), 1);
+    if (!m_people.empty() && !m_stacked) addHeads();
+    int row = kFirstRow;
+    for (const PersonFacts& person : m_people) addRow(row++, person);
     layout()->addWidget(m_rows);
-    if (auto* again = hadFocus ? m_rows->findChild<QWidget*>(focusName) : nullptr) {
-        m_rows->show();
-        again->setFocus(Qt::OtherFocusReason);
-    }
+    m_rows->show();
+    if (auto* again = hadFocus ? m_rows->findChild<QWidget*>(focusName) : nullptr) again->setFocus(Qt::OtherFocusReason);
 }
 
-void DueList::addText(int row, int column, const QString& name, const QString& text, bool strong) {
+void DueList::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::StyleChange) buildSoon();
+    QWidget::changeEvent(event);
+}
+
+void DueList::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    buildSoon();
+}
+
+// Not at once: a layout may be going through the very rows that would be deleted.
+void DueList::buildSoon() {
+    if (m_library == nullptr || m_stacked == shouldStack()) return;
+    QTimer::singleShot(0, this, [this] {
+        if (m_stacked != shouldStack()) build();
+    });
+}
+
+QLabel* DueList::makeCell(const QString& name, const QString& text, bool strong) {
     QLabel* label = makeText(name, TextRole::Control, m_rows);
     if (strong) label->setProperty("weight", QStringLiteral("bold"));
+    label->setWordWrap(!m_stacked);
     label->setText(text);
-    m_grid->addWidget(label, row, column);
+    return label;
 }
 
 void DueList::addHeads() {
     const std::pair<int, QString> heads[] = {{kCode, tr("Code")},         {kWhich, tr("Follow-up")}, {kWhen, tr("When")},
                                              {kLanguage, tr("Language")}, {kState, tr("State")}};
     for (const auto& [column, words] : heads) {
-        addText(0, column, QStringLiteral("dueHead%1").arg(column), words);
-        setStyleProperty(*m_grid->itemAtPosition(0, column)->widget(), "tone", QStringLiteral("muted"));
+        QLabel* label = makeCell(QStringLiteral("dueHead%1").arg(column), words, false);
+        setStyleProperty(*label, "tone", QStringLiteral("muted"));
+        m_grid->addWidget(label, 0, column);
     }
     m_grid->addWidget(makeRule(m_rows), 1, 0, 1, kSet + 1);
 }
 
-void DueList::addRow(int row, const PersonFacts& person, const Library& library, Day today) {
-    const QString code = toQt(person.code.text());
-    const LanguagePack* pack = library.pack(person.language);
-    const int days = daysBetween(*person.nextDue, today);
+QString DueList::stateWords(const PersonFacts& person) const {
+    const int days = daysBetween(*person.nextDue, m_today);
     QString state = person.draftWaiting ? tr("started, not finished") : days > 0 ? tr("! late – days: %1").arg(days) : tr("due");
     if (person.followUp == FollowUpState::Tried) state += QStringLiteral(" · ") + tr("tried");
-    addText(row, kCode, QStringLiteral("code-%1").arg(row), isolated(code), true);
-    addText(row, kWhich, QStringLiteral("which-%1").arg(row), QString::number(person.nextNumber));
-    addText(row, kWhen, QStringLiteral("when-%1").arg(row), longDay(*person.nextDue));
-    addText(row, kLanguage, QStringLiteral("language-%1").arg(row), toQt(pack == nullptr ? person.language.text : pack->endonym));
-    addText(row, kState, QStringLiteral("state-%1").arg(row), state, days > 0);
+    return state;
+}
+
+void DueList::addRow(int row, const PersonFacts& person) {
+    const LanguagePack* pack = m_library->pack(person.language);
+    const QString language = toQt(pack == nullptr ? person.language.text : pack->endonym);
+    // U+2068 and U+2069: a name written from right to left keeps to itself and to the start of its column.
+    const QString kept = QChar(0x2068) + language + QChar(0x2069);
+    const bool isLate = *person.nextDue < m_today;
+    const QString number = QString::number(row);
+    place(row, {makeCell(QStringLiteral("code-") + number, isolated(toQt(person.code.text())), true),
+                makeCell(QStringLiteral("which-") + number, QString::number(person.nextNumber), false),
+                makeCell(QStringLiteral("when-") + number, longDay(*person.nextDue), false),
+                makeCell(QStringLiteral("language-") + number, kept, false),
+                makeCell(QStringLiteral("state-") + number, stateWords(person), isLate), startButton(row, person), stateButton(person)});
+}
+
+void DueList::place(int row, const std::vector<QWidget*>& cells) {
+    if (!m_stacked) {
+        for (std::size_t column = 0; column < cells.size(); ++column) m_grid->addWidget(cells[column], row, static_cast<int>(column));
+        return;
+    }
+    auto* lines = new QWidget(m_rows);
+    auto* flow = new FlowLayout(lines);
+    for (QWidget* cell : cells) flow->addWidget(cell);
+    m_grid->addWidget(lines, 2 * row, 0);
+    m_grid->addWidget(makeRule(m_rows), 2 * row + 1, 0);
+}
+
+QWidget* DueList::startButton(int row, const PersonFacts& person) {
     auto* start = new SecondaryButton(QStringLiteral("start-%1").arg(row), m_rows);
     start->setText(person.draftWaiting ? tr("Carry on") : tr("Start"));
     //: %1 is the button's word (Start), %2 a person's code
-    start->setAccessibleName(tr("%1: %2").arg(start->text(), code));
+    start->setAccessibleName(tr("%1: %2").arg(start->text(), toQt(person.code.text())));
     connect(start, &QPushButton::clicked, this, [this, who = person.code] { Q_EMIT startWanted(who); });
-    m_grid->addWidget(start, row, kStart);
-    m_grid->addWidget(stateButton(person), row, kSet);
+    return start;
 }
 
 QWidget* DueList::stateButton(const PersonFacts& person) {

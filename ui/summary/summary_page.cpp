@@ -74,13 +74,14 @@ void SummaryPage::buildResults() {
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setWordWrap(true);
+    m_letters = makeText(QStringLiteral("letters"), TextRole::Control, this, Tone::Muted);
     m_care = new Notice(QStringLiteral("withCare"), NoticeKind::Information, this);
     m_refusal = new Notice(QStringLiteral("refusal"), NoticeKind::Information, this);
     m_release = new PrimaryButton(QStringLiteral("release"), this);
     m_releasesTitle = makeHeading(QStringLiteral("releasesTitle"), this);
     m_noReleases = makeText(QStringLiteral("noReleases"), TextRole::Body, this, Tone::Muted);
     m_releasesPlace = new QVBoxLayout;
-    for (QWidget* one : std::initializer_list<QWidget*>{m_chartTitle, m_chart, m_tableTitle, m_table, m_care, m_refusal,
+    for (QWidget* one : std::initializer_list<QWidget*>{m_chartTitle, m_chart, m_tableTitle, m_table, m_letters, m_care, m_refusal,
                                                         m_releasesTitle, m_noReleases}) {
         body()->addWidget(one);
     }
@@ -133,7 +134,7 @@ void SummaryPage::showPreview(const Preview& preview) {
     m_refusal->setVisible(preview.refusal.has_value());
     if (preview.refusal) m_refusal->setWords(tr("Why this period cannot be released now"), camre::errorText(*preview.refusal));
     m_release->setEnabled(!preview.refusal);
-    for (QWidget* one : std::initializer_list<QWidget*>{m_chartTitle, m_chart, m_tableTitle, m_table, m_inside}) one->setVisible(!rows.empty());
+    for (QWidget* one : std::initializer_list<QWidget*>{m_chartTitle, m_chart, m_tableTitle, m_table, m_letters, m_inside}) one->setVisible(!rows.empty());
 }
 
 void SummaryPage::fillTable(const std::vector<SummaryRow>& rows) {
@@ -242,6 +243,7 @@ void SummaryPage::retranslate() {
     m_chartTitle->setText(tr("How people moved"));
     m_tableTitle->setText(tr("The same in numbers, and what would leave"));
     m_table->setAccessibleName(tr("The same in numbers, and what would leave"));
+    m_letters->setText(tr("[c] withheld, because too few people · [k] none or very few · – not in what leaves"));
     m_care->setWords(tr("Read this with care"),
                      tr("This is not a random sample. People who came back may differ from those who did not. Change is not proof of what caused it. Numbers that leave are rounded, and small groups are withheld."));
     m_release->setText(tr("Release…"));

@@ -64,6 +64,7 @@ class SummaryPage final : public Page {
     ChangeChart* m_chart;
     QLabel* m_tableTitle;
     QTableWidget* m_table;
+    QLabel* m_letters;
     Notice* m_care;
     PrimaryButton* m_release;
     QLabel* m_releasesTitle;

@@ -35,8 +35,8 @@ std::string tableOf(Respondent respondent) {
 }
 
 QString figure(const PackRow& row) {
-    if (row.status == "c") return QCoreApplication::translate("SummaryRows", "withheld");
-    if (row.status == "k") return QCoreApplication::translate("SummaryRows", "none or very few");
+    // The letters of StatsWales: c is withheld, k a low figure. The page says so under its table.
+    if (row.status == "c" || row.status == "k") return QStringLiteral("[%1]").arg(toQt(row.status));
     if (!row.value) return QStringLiteral("–");
     return QLocale().toString(*row.value, 'f', 0);
 }

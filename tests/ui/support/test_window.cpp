@@ -32,7 +32,7 @@ TestWindow::TestWindow(const Library& library)
     window.resize(1024, 768);
     window.show();
     window.activateWindow();
-    if (!QTest::qWaitForWindowActive(&window)) throw std::runtime_error("the window did not come to the front");
+    if (!QTest::qWaitForWindowActive(&window, 30'000)) throw std::runtime_error("the window did not come to the front");
 }
 
 TestWindow::~TestWindow() {
