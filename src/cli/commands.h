@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "cli/exit_code.h"
 #include "cli/session.h"
@@ -75,6 +76,13 @@ struct ExportOptions {
     std::filesystem::path out;
 };
 ExitCode runExport(const ExportOptions& options);
+
+struct CombineOptions {
+    CommonOptions common;
+    std::vector<std::filesystem::path> packs;  // folders, or summary.json files
+    std::filesystem::path out;
+};
+ExitCode runCombine(const CombineOptions& options);
 
 enum class CheckKind { Catalogue, Service, Pack, Forms };
 struct CheckOptions {

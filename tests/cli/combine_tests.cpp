@@ -1,0 +1,38 @@
+// Adding up what was released, through the program itself.
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+#include "records.h"
+#include "support/catch.h"
+
+using namespace camre::tests;
+using Json = nlohmann::ordered_json;
+
+TEST_CASE("a released summary is added up with itself once, from its folder or its file", "[cli]") {
+    const Records records;
+    REQUIRE(records.run("add", {records.threeHundred()}).code == 0);
+    const std::string released = records.path("released");
+    REQUIRE(records.run("release", {"--period", "2026-Q3", "--out", released}).code == 0);
+    const std::string out = records.path("combined");
+    const Ran ran = runCli({"combine", released, released + "/summary.json", "--out", out, "--json"});
+    INFO(ran.err);
+    REQUIRE(ran.code == 0);
+    CHECK(Json::parse(ran.out)["packs"] == 1);
+    CHECK(Json::parse(ran.out)["organisations"] == 1);
+    CHECK(std::filesystem::exists(out + "/combined.csv"));
+    CHECK(Json::parse(readBytes(out + "/combined.json"))["schema"] == "camre-combined/1");
+    // Nothing is written over.
+    CHECK(runCli({"combine", released, "--out", out}).code == 5);
+}
+
+TEST_CASE("what cannot be added up is refused, and nothing is written", "[cli]") {
+    const TempFolder folder;
+    const std::string out = folder.file("combined");
+    CHECK(runCli({"combine", "--out", out}).code == 2);
+    CHECK(runCli({"combine", folder.file("nowhere.json"), "--out", out}).code == 5);
+    writeBytes(folder.file("other.json"), "{\"schema\":\"something/1\"}\n");
+    const Ran other = runCli({"combine", folder.file("other.json"), "--out", out});
+    CHECK(other.code == 3);
+    CHECK(other.err.find("camre-summary/1") != std::string::npos);
+    CHECK_FALSE(std::filesystem::exists(out));
+}
