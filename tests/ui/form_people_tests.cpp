@@ -64,6 +64,21 @@ TEST_CASE("languages are found by their own name, in Welsh and in English", "[pe
     CHECK(window.has("noLanguageNote"));
 }
 
+TEST_CASE("on the agreement page Tab meets the worker's lines before the two answers", "[people]") {
+    DeskWindow window;
+    window.toAgreement("cy");
+    QStringList met;
+    for (int i = 0; i < 12 && !met.contains(QStringLiteral("notAgreeButton")); ++i) {
+        window.press(Qt::Key_Tab);
+        met << window.focusName();
+    }
+    const auto at = [&met](const char* name) { return met.indexOf(QString::fromLatin1(name)); };
+    CHECK(at("confirmation_1") >= 0);
+    CHECK(at("given_read") > at("confirmation_1"));
+    CHECK(at("agreeButton") > at("given_read"));
+    CHECK(at("notAgreeButton") == at("agreeButton") + 1);
+}
+
 TEST_CASE("a language that misses a text of the form is not offered; an unchecked one says so", "[people]") {
     Library library = formLibrary();
     for (auto& pack : library.packs) {

@@ -1,5 +1,7 @@
 // What is typed in the window and what comes in as a file must give the same results.
 #include <QAbstractButton>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLabel>
 
 #include "bridge/qt_text.h"
@@ -78,6 +80,12 @@ void typeFollowUp(DeskWindow& window, const PersonCode& code, const Form& form) 
     typeAnswers(window, form);
 }
 
+// Keys sent one after another never come back to the event loop, where used pages are cleared away.
+void rest() {
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 std::string releasedCsv(Workspace& workspace, FixedClock& clock, const std::filesystem::path& folder) {
     clock.set(*Day::fromIso("2026-11-22"));
     const Period quarter{*Day::fromIso("2026-07-01"), *Day::fromIso("2026-09-30")};
@@ -118,6 +126,7 @@ TEST_CASE("300 forms typed in the window and the same 300 added as a file give t
             clock.set(form.form.date);
             if (form.form.kind == FormKind::Baseline) codes.emplace(form.newPerson, typeFirstForm(window, form.form));
             else typeFollowUp(window, codes.at(form.newPerson), form.form);
+            rest();
         }
         typed = releasedCsv(window.model.workspace(), clock, folder.path() / "typed");
     }

@@ -47,7 +47,17 @@ AgreementPage::AgreementPage(QuestionVoice& voice, QWidget* parent)
     m_missing->setFocusPolicy(Qt::StrongFocus);
     m_missing->hide();
     buildChoices();
+    orderFocus();
     retranslate();
+}
+
+// The two answers come last: first what the worker has to say, in the order in which it stands.
+void AgreementPage::orderFocus() {
+    std::vector<QWidget*> order{m_personTitle, m_listen, m_fullNotice};
+    order.insert(order.end(), m_confirmations.begin(), m_confirmations.end());
+    for (QAbstractButton* way : m_given->buttons()) order.push_back(way);
+    order.insert(order.end(), {m_missing, m_agree, m_notAgree});
+    for (std::size_t i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
 }
 
 void AgreementPage::buildTop() {

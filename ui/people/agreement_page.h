@@ -45,6 +45,7 @@ class AgreementPage final : public Page {
     void buildWorkerPart();
     void showNoticeWords();
     void buildChoices();
+    void orderFocus();
     void addSentence(const AgreementSentence& sentence, const FormWords& words);
     void clearSentences();
     void confirmationsFor(Respondent respondent);
