@@ -7,7 +7,8 @@
 
 namespace camre {
 
-/// What a reader must know before quoting a figure, one sentence each: those that always hold.
-std::vector<std::string> cautionWords(ExportLanguage language);
+/// What a reader must know before quoting a figure, one sentence each: those that always hold, then
+/// those that the pack's own numbers call for, with the questions they are about.
+std::vector<std::string> cautionWords(const ProtectedPack& pack, const WordSource& words, ExportLanguage language);
 
 }  // namespace camre

@@ -20,7 +20,7 @@ Result<std::vector<ExportFile>> exportFiles(const ProtectedPack& pack, const Wor
                                    {"codes.csv", std::move(codes)},
                                    {"datapackage.json", std::move(package)},
                                    {"summary.csv-metadata.json", csvwJson(pack)},
-                                   {"README.txt", readmeText(pack)}};
+                                   {"README.txt", readmeText(pack, words)}};
 }
 
 }  // namespace camre

@@ -171,7 +171,7 @@ std::string groupLines(const PackHead& head, const Words& words) {
     return lines;
 }
 
-std::string inOneLanguage(const ProtectedPack& pack, const Words& words) {
+std::string inOneLanguage(const ProtectedPack& pack, const WordSource& source, const Words& words) {
     const PackHead& head = pack.head();
     std::string text = line(words.title, "") + "\n";
     if (head.sample) text += line(words.sample, "") + "\n";
@@ -179,15 +179,15 @@ std::string inOneLanguage(const ProtectedPack& pack, const Words& words) {
     text += line(words.period, head.period.start.iso() + std::string(words.to) + head.period.end.iso());
     text += peopleLines(pack, words) + groupLines(head, words);
     text += words.whatItIs;
-    for (const std::string& caution : cautionWords(words.language)) text += "- " + caution + "\n";
+    for (const std::string& caution : cautionWords(pack, source, words.language)) text += "- " + caution + "\n";
     return text + std::string(words.files);
 }
 
 }  // namespace
 
-std::string readmeText(const ProtectedPack& pack) {
+std::string readmeText(const ProtectedPack& pack, const WordSource& words) {
     const std::string between(72, '-');
-    return inOneLanguage(pack, kWelsh) + "\n" + between + "\n\n" + inOneLanguage(pack, kEnglish);
+    return inOneLanguage(pack, words, kWelsh) + "\n" + between + "\n\n" + inOneLanguage(pack, words, kEnglish);
 }
 
 }  // namespace camre

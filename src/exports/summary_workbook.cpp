@@ -65,7 +65,7 @@ class ReadingSheet {
         writeHead();
         for (const PeopleCounted& kind : peopleCounted(m_pack)) writeChange(kind);
         m_sheet.line(m_own.care, CellLook::Bold);
-        for (const std::string& caution : cautionWords(m_own.language)) m_sheet.line(caution);
+        for (const std::string& caution : cautionWords(m_pack, m_words, m_own.language)) m_sheet.line(caution);
     }
 
   private:
@@ -181,9 +181,9 @@ void writeCodes(std::span<const CodeLabel> codes, Sheet sheet) {
     }
 }
 
-void writeNotes(const ProtectedPack& pack, Sheet sheet) {
+void writeNotes(const ProtectedPack& pack, const WordSource& words, Sheet sheet) {
     sheet.widths({130});
-    const std::string text = readmeText(pack);
+    const std::string text = readmeText(pack, words);
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
         sheet.line(std::string_view(text).substr(at, end - at));
@@ -200,7 +200,7 @@ Result<std::string> summaryWorkbook(const ProtectedPack& pack, const WordSource&
     for (const SheetWords* own : {&kWelsh, &kEnglish}) ReadingSheet(pack, words, *own, book.value()->addSheet(own->sheet)).write();
     writeFigures(pack, book.value()->addSheet("summary.csv"));
     writeCodes(codes, book.value()->addSheet("codes.csv"));
-    writeNotes(pack, book.value()->addSheet("README"));
+    writeNotes(pack, words, book.value()->addSheet("README"));
     return book.value()->bytes();
 }
 

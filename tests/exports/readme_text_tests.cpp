@@ -1,6 +1,7 @@
 #include "exports/readme_text.h"
 
 #include "base/utf8.h"
+#include "export_words.h"
 #include "release/release_fixture.h"
 #include "support/catch.h"
 
@@ -13,7 +14,7 @@ namespace {
 std::vector<TestPerson> women(int count) { return copies({"2345-", "3345-", 'w', Respondent::Adult}, count); }
 
 std::string readme(const std::vector<TestPerson>& people, PackHead head = testHead(), bool byGender = false) {
-    return readmeText(protect(tally(people, byGender), head, {}).value());
+    return readmeText(protect(tally(people, byGender), head, {}).value(), exportWords());
 }
 
 }  // namespace
@@ -49,6 +50,16 @@ TEST_CASE("the cautions are always there, in both languages", "[exports]") {
                                 "yn brawf o achos", "Peidiwch â rhoi gwasanaethau mewn trefn"}) {
         CHECK_THAT(text, ContainsSubstring(caution));
     }
+}
+
+TEST_CASE("cautions that the numbers call for name their questions, in both languages", "[exports]") {
+    // 25 compared; all begin "home.safe" at 5 of 5, and no other question at an end of its scale.
+    const std::string text = readme(women(25));
+    CHECK_THAT(text, ContainsSubstring("- Low reliability, fewer than 30 compared: A job, Skills, used, "));
+    CHECK_THAT(text, ContainsSubstring("- Dibynadwyedd isel, llai na 30 wedi'u cymharu: Swydd, Sgiliau, "));
+    CHECK_THAT(text, ContainsSubstring("- Half or more began at the best answer, and cannot move forward: Safe.\n"));
+    CHECK(text.find("at the lowest answer") == std::string::npos);
+    CHECK(readme(women(40)).find("Low reliability, fewer than 30 compared:") == std::string::npos);
 }
 
 TEST_CASE("every column of the table is explained in both languages", "[exports]") {
