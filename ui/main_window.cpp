@@ -109,6 +109,7 @@ void MainWindow::connectDesk() {
     });
     connect(m_desk, &ConversationDesk::ended, this, &MainWindow::showHome);
     connect(m_desk, &ConversationDesk::lockWanted, this, &MainWindow::lock);
+    connect(m_desk, &ConversationDesk::promisesWanted, this, &MainWindow::showPromises);
 }
 
 void MainWindow::connectIdle() {
@@ -273,6 +274,23 @@ void MainWindow::createFrom(NewFilePage& page, ServicePage& service, bool promis
     opened();
 }
 
+// The file is made already: only its form and promises are asked.
+void MainWindow::showPromises() {
+    showHome();
+    auto* service = new ServicePage(m_parts.library, m_parts.language, this);
+    service->setForFile(m_parts.model.facts().profile);
+    connect(service, &ServicePage::later, this, &MainWindow::pop);
+    connect(service, &ServicePage::filled, this, [this, service] {
+        const PrivacyNotice notice = service->privacy(m_parts.model.facts().profile.privacy.retentionMonths);
+        const auto profile = withPrivacy(service->profile(), notice, m_parts.library.catalogue);
+        if (!profile) return service->showError(errorText(profile.error()));
+        const Status kept = m_parts.model.workspace().setProfile(profile.value());
+        if (!kept) return service->showError(errorText(kept.error()));
+        showHome();
+    });
+    push(service);
+}
+
 void MainWindow::openSample() {
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const Status made = makeSampleFile(m_parts.model, m_parts.sampleFile, m_parts.clock.today());
@@ -296,6 +314,7 @@ void MainWindow::showHome() {
     connect(home, &HomePage::newPersonWanted, this, &MainWindow::newPerson);
     connect(home, &HomePage::personWanted, this, &MainWindow::showPerson);
     connect(home, &HomePage::summaryWanted, this, &MainWindow::showSummary);
+    connect(home, &HomePage::promisesWanted, this, &MainWindow::showPromises);
     connect(home, &HomePage::settingsWanted, this, &MainWindow::showSettings);
     startWith(home);
 }

@@ -56,6 +56,7 @@ class MainWindow final : public QWidget {
     void showOpen(const std::filesystem::path& file);
     void showNewFile();
     void showHome();
+    void showPromises();
     void showSummary();
     void showSettings();
     void showHelp();

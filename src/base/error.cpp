@@ -40,7 +40,7 @@ Words wordsOf(ErrorCode code) {
         case ErrorCode::WrongPassphrase:
             return {"WrongPassphrase", "This passphrase does not open the file. Nothing has changed. Check capitals and try again. If you are sure of it, the first page of the file may be damaged, or this may not be a Camre file: open a backup."};
         case ErrorCode::PassphraseTooShort:
-            return {"PassphraseTooShort", "A passphrase needs at least %2 letters. No file was made. Four words are easy to remember and long enough."};
+            return {"PassphraseTooShort", "A passphrase needs at least %2 letters. No file was made. A few words, picked by chance, are easy to remember and long enough."};
         case ErrorCode::PassphraseMissing:
             return {"PassphraseMissing", "This file is locked and no passphrase was given. Nothing has changed. Type it when asked, or name a file that holds it."};
         case ErrorCode::EncryptionMissing:

@@ -192,6 +192,29 @@ Status FileWorkspace::noteEvent(std::string_view what) {
     return m_events.add({m_clock.today(), localTime(), {}, std::string(what)});
 }
 
+Status FileWorkspace::setProfile(const ProfileText& profile) {
+    const std::lock_guard lock(m_mutex);
+    const auto forms = m_forms.count();
+    if (!forms) return forms.error();
+    const auto waiting = m_drafts.list();
+    if (!waiting) return waiting.error();
+    if (forms.value() > 0 || !waiting.value().empty()) {
+        return Error{ErrorCode::WrongVersion, profile.profile.id.text, std::to_string(profile.profile.version)};
+    }
+    const Status kept = m_file->inTransaction([&]() -> Status {
+        if (Status copied = m_copies.ensureProfile(profile.profile, profile.json); !copied) return copied;
+        if (Status set = m_settings.set(kService, profile.profile.id.text); !set) return set;
+        return noteEvent("the service's form or its promises were changed");
+    });
+    if (!kept) return kept;
+    std::erase_if(m_profiles, [&](const ServiceProfile& one) {
+        return one.id == profile.profile.id && one.version == profile.profile.version;
+    });
+    m_profiles.push_back(profile.profile);
+    m_service = profile.profile.id;
+    return {};
+}
+
 FileFacts FileWorkspace::facts() const {
     const std::lock_guard lock(m_mutex);
     FileFacts facts;

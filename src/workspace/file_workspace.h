@@ -32,6 +32,8 @@ class FileWorkspace final : public Workspace {
     [[nodiscard]] const Clock& clock() const override { return m_clock; }
     [[nodiscard]] const Catalogue& catalogue() const override { return m_catalogue; }
 
+    Status setProfile(const ProfileText& profile) override;
+
     Result<PersonCode> addPerson(const Agreement& agreement, const LanguageTag& language,
                                  const Background& background) override;
     Status setBackground(const PersonCode& code, const Background& background) override;

@@ -129,6 +129,10 @@ class Workspace {
     /// The catalogue that this file's new forms ask: its own copy, or the library's when that is newer.
     [[nodiscard]] virtual const Catalogue& catalogue() const { return library().catalogue; }
 
+    /// Puts another form in place, or the same one with its promises filled (P10), as long as nobody
+    /// has answered one. Errors: WrongVersion once there is a form or a draft.
+    virtual Status setProfile(const ProfileText& profile) = 0;
+
     // People
     /// Stores a person who agreed: code, language, agreement, background.
     /// Errors: PrivacyNotFilled, UnknownBackground, MissingAgreement.

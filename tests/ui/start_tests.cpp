@@ -96,6 +96,36 @@ TEST_CASE("P10: Later makes the file, and home says what real records wait for",
     CHECK_FALSE(test.find<QWidget>("newPerson")->isVisible());
 }
 
+TEST_CASE("P10: what was left for later is written from home, and then people can be met", "[ui][start]") {
+    TestWindow test;
+    test.openFile("en");
+    test.file->fileFacts.sample = false;
+    test.file->fileFacts.missingPrivacy = {"controller", "contact"};
+    test.window.showHome();
+    REQUIRE(test.tabTo("nextStep"));
+    test.press(Qt::Key_Return);
+    REQUIRE(test.waitForPage("servicePage"));
+    REQUIRE(test.tabTo("later"));
+    test.press(Qt::Key_Return);
+    REQUIRE(test.waitForPage("homePage"));
+    CHECK_FALSE(test.file->fileFacts.missingPrivacy.empty());
+
+    test.press(Qt::Key_Return);
+    REQUIRE(test.waitForPage("servicePage"));
+    for (const char* name : {"controller", "contact", "lawfulBasis", "article9"}) {
+        test.find<QLineEdit>(name)->setText(QStringLiteral("x"));
+    }
+    for (const char* name : {"purposes", "recipients", "complaints"}) {
+        test.find<QPlainTextEdit>(name)->setPlainText(QStringLiteral("x"));
+    }
+    REQUIRE(test.tabTo("continue"));
+    test.press(Qt::Key_Return);
+    REQUIRE(test.waitForPage("homePage"));
+    CHECK(test.file->fileFacts.missingPrivacy.empty());
+    CHECK(test.file->fileFacts.profile.privacy.controller == "x");
+    CHECK_FALSE(test.find<QWidget>("recordsWait")->isVisible());
+}
+
 TEST_CASE("P32: a short passphrase is refused in the page, and one can be made and read", "[ui][start]") {
     TestWindow test;
     goToNewFile(test, "chooseEnglish");

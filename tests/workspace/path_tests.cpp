@@ -139,6 +139,35 @@ TEST_CASE("P10: no real record starts before the service has said what it promis
     CHECK(sample.value()->addPerson(agreedOn("2026-11-22"), LanguageTag("en"), {}));
 }
 
+TEST_CASE("P10: promises can be written later, until the first form", "[workspace][P10]") {
+    const TempFolder folder;
+    const FixedClock clock(day("2026-11-22"));
+    const ProfileText* shipped = shippedLibrary().profileText(ServiceId("housing"));
+    NewFile file;
+    file.passphrase = kPassphrase;
+    file.profile = shipped->profile;
+    file.profileJson = shipped->json;
+    file.organisation = "x";
+    auto made = Workspace::create(folder.file("a.camre"), file, shippedLibrary(), clock);
+    REQUIRE(made);
+    const ServiceProfile filled = filledProfile("community");
+    REQUIRE(made.value()->setProfile({filled, profileJson(filled)}));
+    made.value().reset();
+    auto again = Workspace::open(folder.file("a.camre"), kPassphrase, shippedLibrary(), clock);
+    REQUIRE(again);
+    CHECK(again.value()->facts().missingPrivacy.empty());
+    CHECK(again.value()->facts().profile == filled);
+    const auto code = again.value()->addPerson(agreedOn("2026-11-22"), LanguageTag("en"), {});
+    REQUIRE(code);
+    REQUIRE(again.value()->startForm(code.value(), std::nullopt, LanguageTag("en"), HowGiven::Read));
+    // From the first form on, what was promised stays as it was.
+    const ServiceProfile other = filledProfile("housing");
+    const Status late = again.value()->setProfile({other, profileJson(other)});
+    REQUIRE_FALSE(late);
+    CHECK(late.error().code == ErrorCode::WrongVersion);
+    CHECK(again.value()->facts().profile == filled);
+}
+
 TEST_CASE("a new file never takes the place of another, and needs a long enough passphrase", "[workspace]") {
     WorkspaceFixture fixture;
     fixture.close();

@@ -165,8 +165,12 @@
         <translation>Mae gan bobl hawl i wybod pwy sy'n cadw eu hatebion a pham. Mae'r cofnodion hyn gan y gwasanaeth yn dal yn wag:</translation>
     </message>
     <message>
-        <source>Fill them in under Service and form, then start again. Until then you can practise with sample people.</source>
-        <translation>Llenwch nhw o dan Gwasanaeth a ffurflen, ac yna dechreuwch eto. Tan hynny gallwch ymarfer gyda phobl enghreifftiol.</translation>
+        <source>Fill them in now</source>
+        <translation>Llenwi'r rhain nawr</translation>
+    </message>
+    <message>
+        <source>It takes a few minutes and is done once. Until then you can practise with sample people.</source>
+        <translation>Mae'n cymryd ychydig funudau, a dim ond unwaith. Tan hynny gallwch ymarfer gyda phobl enghreifftiol.</translation>
     </message>
 </context>
 <context>
@@ -383,8 +387,8 @@
         <translation>Nid yw'r cyfrinymadrodd hwn yn agor y ffeil. Does dim wedi newid. Gwiriwch y priflythrennau a rhowch gynnig arall arni. Os ydych yn siŵr ohono, gall tudalen gyntaf y ffeil fod wedi'i difrodi, neu efallai nad ffeil Camre yw hon: agorwch gopi wrth gefn.</translation>
     </message>
     <message>
-        <source>A passphrase needs at least %2 letters. No file was made. Four words are easy to remember and long enough.</source>
-        <translation>Mae angen o leiaf %2 llythyren mewn cyfrinymadrodd. Ni wnaed ffeil. Mae pedwar gair yn hawdd eu cofio ac yn ddigon hir.</translation>
+        <source>A passphrase needs at least %2 letters. No file was made. A few words, picked by chance, are easy to remember and long enough.</source>
+        <translation>Mae angen o leiaf %2 llythyren mewn cyfrinymadrodd. Ni wnaed ffeil. Mae ychydig eiriau, wedi'u dewis ar hap, yn hawdd eu cofio ac yn ddigon hir.</translation>
     </message>
     <message>
         <source>This file is locked and no passphrase was given. Nothing has changed. Type it when asked, or name a file that holds it.</source>
@@ -826,6 +830,10 @@
 </context>
 <context>
     <name>HomePage</name>
+    <message>
+        <source>Write the promises</source>
+        <translation>Ysgrifennu'r addewidion</translation>
+    </message>
     <message>
         <source>Follow-ups: %1</source>
         <translation>Ffurflenni dilynol: %1</translation>
@@ -1938,6 +1946,14 @@ Ydych chi am ei dileu er hynny?</translation>
     <message>
         <source>Later</source>
         <translation>Yn nes ymlaen</translation>
+    </message>
+    <message>
+        <source>Keep these promises</source>
+        <translation>Cadw'r addewidion hyn</translation>
+    </message>
+    <message>
+        <source>Changes nothing. Real records wait until the promises are written.</source>
+        <translation>Nid yw'n newid dim. Bydd cofnodion go iawn yn aros nes bod yr addewidion wedi'u hysgrifennu.</translation>
     </message>
     <message>
         <source>Makes the file. Real records wait until the promises are written.</source>

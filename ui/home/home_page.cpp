@@ -175,8 +175,8 @@ QString HomePage::stepWords() const {
         case NextStep::Kind::FollowUpToday: return tr("Follow-up today: %1").arg(code);
         case NextStep::Kind::NewPerson: return tr("New person");
         case NextStep::Kind::Summarise: return tr("Summary: %1 – %2").arg(longDay(m_step.period->start), longDay(m_step.period->end));
-        case NextStep::Kind::AllDone:
-        case NextStep::Kind::FillPromises: break;
+        case NextStep::Kind::FillPromises: return tr("Write the promises");
+        case NextStep::Kind::AllDone: break;
     }
     return {};
 }
@@ -208,6 +208,7 @@ void HomePage::showFile() {
 void HomePage::takeStep() {
     if (m_step.person) Q_EMIT personWanted(*m_step.person);
     else if (m_step.kind == NextStep::Kind::Summarise) Q_EMIT summaryWanted();
+    else if (m_step.kind == NextStep::Kind::FillPromises) Q_EMIT promisesWanted();
     else Q_EMIT newPersonWanted();
 }
 

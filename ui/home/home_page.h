@@ -37,6 +37,8 @@ class HomePage final : public Page {
     /// Carry on with a form, start a follow-up, or look: the person decides what is next.
     void personWanted(const camre::PersonCode& code);
     void summaryWanted();
+    /// What the service promises is to be written before real records (P10).
+    void promisesWanted();
     void settingsWanted();
 
   protected:

@@ -59,6 +59,7 @@ TextField::TextField(const QString& name, QWidget* parent) : Field(name, parent)
 }
 
 QString TextField::text() const { return m_edit->text().trimmed(); }
+void TextField::setText(const QString& text) { m_edit->setText(text); }
 
 LongTextField::LongTextField(const QString& name, QWidget* parent) : Field(name, parent), m_edit(new QPlainTextEdit(this)) {
     m_edit->setObjectName(name);
@@ -68,6 +69,7 @@ LongTextField::LongTextField(const QString& name, QWidget* parent) : Field(name,
 }
 
 QString LongTextField::text() const { return m_edit->toPlainText().trimmed(); }
+void LongTextField::setText(const QString& text) { m_edit->setPlainText(text); }
 
 ChoiceField::ChoiceField(const QString& name, QWidget* parent) : Field(name, parent), m_box(new QComboBox(this)) {
     m_box->setObjectName(name);

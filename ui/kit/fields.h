@@ -48,6 +48,7 @@ class TextField final : public Field {
     TextField(const QString& name, QWidget* parent);
     [[nodiscard]] QLineEdit* edit() const { return m_edit; }
     [[nodiscard]] QString text() const;
+    void setText(const QString& text);
 
   private:
     QLineEdit* m_edit;
@@ -60,6 +61,7 @@ class LongTextField final : public Field {
     LongTextField(const QString& name, QWidget* parent);
     [[nodiscard]] QPlainTextEdit* edit() const { return m_edit; }
     [[nodiscard]] QString text() const;
+    void setText(const QString& text);
 
   private:
     QPlainTextEdit* m_edit;

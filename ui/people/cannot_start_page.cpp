@@ -11,10 +11,13 @@ CannotStartPage::CannotStartPage(QWidget* parent)
       m_why(makeText(QStringLiteral("cannotStartWhy"), TextRole::Body, this)),
       m_list(makeText(QStringLiteral("missingEntries"), TextRole::Body, this)),
       m_then(makeText(QStringLiteral("cannotStartThen"), TextRole::Body, this)),
-      m_back(new PrimaryButton(QStringLiteral("understoodButton"), this)) {
+      m_fill(new PrimaryButton(QStringLiteral("fillPromisesButton"), this)),
+      m_back(new SecondaryButton(QStringLiteral("understoodButton"), this)) {
     m_list->setProperty("weight", QStringLiteral("bold"));
     for (QLabel* text : {m_why, m_list, m_then}) body()->addWidget(text);
+    addAction(m_fill);
     addAction(m_back);
+    connect(m_fill, &QPushButton::clicked, this, &CannotStartPage::promisesWanted);
     connect(m_back, &QPushButton::clicked, this, &CannotStartPage::understood);
     retranslate();
 }
@@ -42,6 +45,8 @@ QString CannotStartPage::nameOf(const std::string& entry) const {
 
 void CannotStartPage::retranslate() {
     setTitle(tr("No form can be started yet"));
+    m_fill->setText(tr("Fill them in now"));
+    m_fill->setVisible(!m_facts.readOnly);
     m_back->setText(tr("Back to home"));
     if (m_facts.readOnly) {
         m_why->setText(tr("This file can only be read here. Nothing was changed. Close it on the other computer, then open it again."));
@@ -53,7 +58,7 @@ void CannotStartPage::retranslate() {
     QStringList names;
     for (const auto& entry : m_facts.missingPrivacy) names << QStringLiteral("•  ") + nameOf(entry);
     m_list->setText(names.join(QLatin1Char('\n')));
-    m_then->setText(tr("Fill them in under Service and form, then start again. Until then you can practise with sample people."));
+    m_then->setText(tr("It takes a few minutes and is done once. Until then you can practise with sample people."));
     m_list->show();
     m_then->show();
 }

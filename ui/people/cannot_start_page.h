@@ -20,6 +20,8 @@ class CannotStartPage final : public Page {
 
   Q_SIGNALS:
     void understood();
+    /// The promises are to be written now.
+    void promisesWanted();
 
   protected:
     void retranslate() override;
@@ -30,6 +32,7 @@ class CannotStartPage final : public Page {
     class QLabel* m_why;
     QLabel* m_list;
     QLabel* m_then;
+    Button* m_fill;
     Button* m_back;
     FileFacts m_facts;
 };

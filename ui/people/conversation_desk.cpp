@@ -83,6 +83,7 @@ void ConversationDesk::connectBeginning() {
     connect(m_findPage, &FindPersonPage::formWanted, this, &ConversationDesk::startForm);
     connect(m_findPage, &FindPersonPage::carryOnWanted, this, &ConversationDesk::carryOn);
     connect(m_cannotPage, &CannotStartPage::understood, this, &ConversationDesk::end);
+    connect(m_cannotPage, &CannotStartPage::promisesWanted, this, &ConversationDesk::promisesWanted);
 }
 
 void ConversationDesk::connectQuestions() {

@@ -64,6 +64,8 @@ class ConversationDesk final : public QObject {
     void pageWanted(camre::Page* page);
     /// Done, stopped or not begun: the window goes home.
     void ended();
+    /// The service has to write its promises before a real form can start (P10).
+    void promisesWanted();
     /// The cover was up for a minute (P37).
     void lockWanted();
 

@@ -59,6 +59,22 @@ const ProfileText& ServicePage::profile() const {
     return chosen == nullptr ? m_library.profiles.front() : *chosen;
 }
 
+void ServicePage::setForFile(const ServiceProfile& kept) {
+    m_fileIsMade = true;
+    m_form->box()->setCurrentIndex(qMax(0, m_form->box()->findData(toQt(kept.id.text))));
+    m_controller->setText(toQt(kept.privacy.controller));
+    m_contact->setText(toQt(kept.privacy.contact));
+    m_dpo->setText(toQt(kept.privacy.dpo));
+    m_purposes->setText(toQt(kept.privacy.purposes));
+    m_lawfulBasis->setText(toQt(kept.privacy.lawfulBasis));
+    m_article9->setText(toQt(kept.privacy.article9));
+    m_recipients->setText(toQt(kept.privacy.recipients));
+    m_complaints->setText(toQt(kept.privacy.complaints));
+    m_support->setText(toQt(kept.privacy.supportNumbers));
+    m_notShared->setChecked(kept.privacy.notSharedWithHomeOffice);
+    retranslate();
+}
+
 PrivacyNotice ServicePage::privacy(int retentionMonths) const {
     PrivacyNotice notice;
     notice.controller = fromQt(m_controller->text());
@@ -120,9 +136,10 @@ void ServicePage::retranslate() {
     m_support->setWords(tr("Support numbers for people"), tr("Shown at the end of the form."));
     m_notShared->setText(tr("We do not give answers to the Home Office"));
     m_notShared->setAccessibleDescription(tr("Tick only if it is true: people are told so."));
-    m_continue->setText(tr("Make the file"));
+    m_continue->setText(m_fileIsMade ? tr("Keep these promises") : tr("Make the file"));
     m_later->setText(tr("Later"));
-    m_later->setAccessibleDescription(tr("Makes the file. Real records wait until the promises are written."));
+    m_later->setAccessibleDescription(m_fileIsMade ? tr("Changes nothing. Real records wait until the promises are written.")
+                                                   : tr("Makes the file. Real records wait until the promises are written."));
 }
 
 }  // namespace camre

@@ -23,6 +23,8 @@ class ServicePage final : public Page {
     ServicePage(const Library& library, const InterfaceLanguage& language, QWidget* parent);
 
     void setController(const QString& name);
+    /// The file is made already: shows what it has, and the button keeps it instead of making a file.
+    void setForFile(const ServiceProfile& kept);
     /// The form chosen, from the library.
     [[nodiscard]] const ProfileText& profile() const;
     [[nodiscard]] PrivacyNotice privacy(int retentionMonths) const;
@@ -43,6 +45,7 @@ class ServicePage final : public Page {
 
     const Library& m_library;
     const InterfaceLanguage& m_language;
+    bool m_fileIsMade = false;
     ChoiceField* m_form;
     QLabel* m_promises;
     TextField* m_controller;

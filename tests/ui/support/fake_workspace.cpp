@@ -50,6 +50,13 @@ FileFacts FakeWorkspace::facts() const {
     return facts;
 }
 
+Status FakeWorkspace::setProfile(const ProfileText& profile) {
+    if (nextError) return *nextError;
+    fileFacts.profile = profile.profile;
+    fileFacts.missingPrivacy = missingPrivacy(profile.profile, m_library.catalogue);
+    return {};
+}
+
 FakeWorkspace::Known* FakeWorkspace::find(const PersonCode& code) {
     const auto found = m_people.find(code);
     return found == m_people.end() ? nullptr : &found->second;

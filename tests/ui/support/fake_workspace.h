@@ -34,6 +34,7 @@ class FakeWorkspace final : public Workspace {
     [[nodiscard]] FileFacts facts() const override;
     [[nodiscard]] const Library& library() const override { return m_library; }
     [[nodiscard]] const Clock& clock() const override { return m_clock; }
+    Status setProfile(const ProfileText& profile) override;
     Result<PersonCode> addPerson(const Agreement& agreement, const LanguageTag& language, const Background& background) override;
     Status setBackground(const PersonCode& code, const Background& background) override;
     Result<PersonFacts> person(const PersonCode& code) override;
