@@ -57,7 +57,10 @@ void WhyPanel::showWords(const Indicator& indicator, const FormWords& words, con
     m_workerWho->setWords(words.worker(), who.worker);
     m_workerColumn->setVisible(m_twoLanguages);
     m_recipients->setText(recipients);
-    m_recipients->setVisible(!recipients.isEmpty());
+    // In practice files nobody may be named yet: then the heading would stand alone.
+    for (QWidget* line : {static_cast<QWidget*>(m_personWho), static_cast<QWidget*>(m_workerWho), static_cast<QWidget*>(m_recipients)}) {
+        line->setVisible(!recipients.isEmpty());
+    }
     setAccessibleName(why.person + QLatin1Char(' ') + who.person + QLatin1Char(' ') + recipients);
 }
 
