@@ -6,7 +6,7 @@
 
 namespace camre {
 
-/// Six words of 8 bits each: 48 bits (docs/decisions/passphrase-words.md).
+/// Six words of 8 bits each: 48 bits (docs/decisions/0014-passphrase-words.md).
 inline constexpr int kPassphraseWords = 6;
 
 /// "river lamp goat market spoon ivy", or the like in Welsh. Six equal words may come up; that is part of chance.
