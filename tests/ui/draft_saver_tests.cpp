@@ -40,6 +40,40 @@ TEST_CASE("a tick is called saved only after the file has it", "[ui][bridge]") {
     CHECK(saved.front().front().toString().size() == 5);  // "10:42"
 }
 
+TEST_CASE("saved is not said while a newer tick of the same form still waits", "[ui][bridge]") {
+    OpenForm form;
+    DraftSaver saver(form.workspace);
+    QSignalSpy saved(&saver, &DraftSaver::draftSaved);
+    form.workspace.holdSaves();
+    saver.save(form.answered(1));
+    REQUIRE(QTest::qWaitFor([&] { return form.workspace.savesBegun() == 1; }, 10'000));
+    saver.save(form.answered(2));
+    form.workspace.letSavesGo();
+    REQUIRE(saver.flush());
+    QCoreApplication::processEvents();
+    // Two saves came back; the first was behind by then.
+    CHECK(form.workspace.savesCount() == 2);
+    REQUIRE(waitFor(saved, 1));
+    CHECK(form.workspace.savedDrafts().front().form.answers.at(IndicatorId("home.suits")).level() == 2);
+}
+
+TEST_CASE("a save that came back is not called saved when a tick came before it could be said", "[ui][bridge]") {
+    OpenForm form;
+    DraftSaver saver(form.workspace);
+    QSignalSpy saved(&saver, &DraftSaver::draftSaved);
+    saver.save(form.answered(1));
+    REQUIRE(saver.flush());  // written, and nobody has been told: no event ran yet
+    form.workspace.holdSaves();
+    saver.save(form.answered(2));
+    QCoreApplication::processEvents();
+    CHECK(saved.count() == 0);
+    form.workspace.letSavesGo();
+    REQUIRE(saver.flush());
+    REQUIRE(waitFor(saved, 1));
+    QCoreApplication::processEvents();
+    CHECK(saved.count() == 1);
+}
+
 TEST_CASE("the newest ticks replace those that still wait for a slow disk", "[ui][bridge]") {
     OpenForm form;
     DraftSaver saver(form.workspace);

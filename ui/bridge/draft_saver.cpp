@@ -48,7 +48,7 @@ void DraftSaver::retry() {
 
 Status DraftSaver::flush() {
     std::unique_lock lock(m_guard);
-    m_changed.wait(lock, [this] { return m_waiting.empty() && !m_busy; });
+    m_changed.wait(lock, [this] { return m_waiting.empty() && !m_writing; });
     if (m_failed.empty()) return {};
     return m_failed.front().error;
 }
@@ -57,7 +57,7 @@ void DraftSaver::forget(const PersonCode& code) {
     std::unique_lock lock(m_guard);
     std::erase_if(m_waiting, [&code](const Draft& draft) { return draft.code == code; });
     std::erase_if(m_failed, [&code](const Failure& failure) { return failure.draft.code == code; });
-    m_changed.wait(lock, [this] { return !m_busy; });
+    m_changed.wait(lock, [this] { return !m_writing; });
     std::erase_if(m_failed, [&code](const Failure& failure) { return failure.draft.code == code; });
 }
 
@@ -68,26 +68,40 @@ void DraftSaver::work(const std::stop_token& stop) {
         if (m_waiting.empty()) return;  // asked to stop, and nothing waits
         const Draft draft = std::move(m_waiting.front());
         m_waiting.pop_front();
-        m_busy = true;
+        m_writing = draft.code;
         lock.unlock();
         const Status status = m_workspace->saveDraft(draft);
         lock.lock();
-        const auto newer = std::any_of(m_waiting.begin(), m_waiting.end(), [&](const Draft& d) { return d.code == draft.code; });
-        if (!status && !newer) m_failed.push_back({draft, status.error()});
-        m_busy = false;
+        if (!status && !isWaiting(draft.code)) m_failed.push_back({draft, status.error()});
+        m_writing.reset();
         report(draft, status);
         m_changed.notify_all();
     }
 }
 
 // Called on the saver's thread; what it says is heard on the window's.
-void DraftSaver::report(const Draft&, const Status& status) {
+void DraftSaver::report(const Draft& draft, const Status& status) {
     if (!status) {
         QMetaObject::invokeMethod(this, [this, error = status.error()] { Q_EMIT draftFailed(error); }, Qt::QueuedConnection);
         return;
     }
     const QString time = QTime::currentTime().toString(QStringLiteral("HH:mm"));
-    QMetaObject::invokeMethod(this, [this, time] { Q_EMIT draftSaved(time); }, Qt::QueuedConnection);
+    const auto say = [this, code = draft.code, time] {
+        if (!hasUnsaved(code)) Q_EMIT draftSaved(time);
+    };
+    QMetaObject::invokeMethod(this, say, Qt::QueuedConnection);
+}
+
+// Called with the guard held.
+bool DraftSaver::isWaiting(const PersonCode& code) const {
+    return std::any_of(m_waiting.begin(), m_waiting.end(), [&code](const Draft& draft) { return draft.code == code; });
+}
+
+// Asked when "saved" is about to be said, not when the commit came back: a tick may have come in between.
+bool DraftSaver::hasUnsaved(const PersonCode& code) {
+    const std::lock_guard lock(m_guard);
+    const auto isSame = [&code](const Failure& failure) { return failure.draft.code == code; };
+    return isWaiting(code) || m_writing == code || std::any_of(m_failed.begin(), m_failed.end(), isSame);
 }
 
 }  // namespace camre

@@ -34,6 +34,7 @@ class DraftSaver final : public QObject {
     void forget(const PersonCode& code);
 
   Q_SIGNALS:
+    /// Said when no newer state of the same form waits or failed.
     /// @param time  local time of the commit as "10:42"
     void draftSaved(const QString& time);
     void draftFailed(const camre::Error& error);
@@ -46,13 +47,15 @@ class DraftSaver final : public QObject {
     void work(const std::stop_token& stop);
     void queue(const Draft& draft);
     void report(const Draft& draft, const Status& status);
+    [[nodiscard]] bool isWaiting(const PersonCode& code) const;
+    [[nodiscard]] bool hasUnsaved(const PersonCode& code);
 
     Workspace* m_workspace;
     std::mutex m_guard;
     std::condition_variable_any m_changed;
     std::deque<Draft> m_waiting;
     std::deque<Failure> m_failed;
-    bool m_busy = false;
+    std::optional<PersonCode> m_writing;
     std::jthread m_thread;  // last: stops before the rest goes
 };
 

@@ -150,6 +150,7 @@ Result<Draft> FakeWorkspace::startForm(const PersonCode& code, const std::option
 }
 
 Status FakeWorkspace::saveDraft(const Draft& draft) {
+    ++m_begun;
     {
         std::unique_lock lock(m_gateGuard);
         m_gate.wait(lock, [this] { return !m_held; });

@@ -28,6 +28,8 @@ class FakeWorkspace final : public Workspace {
     /// Makes saveDraft wait until `letSavesGo`.
     void holdSaves();
     void letSavesGo();
+    /// How many saves began, held ones too.
+    [[nodiscard]] int savesBegun() const { return m_begun; }
     [[nodiscard]] int savesCount() const { return m_saves; }
     [[nodiscard]] std::vector<Draft> savedDrafts();
 
@@ -73,6 +75,7 @@ class FakeWorkspace final : public Workspace {
     std::recursive_mutex m_guard;
     std::map<PersonCode, Known> m_people;
     std::map<PersonCode, Draft> m_drafts;
+    std::atomic<int> m_begun = 0;
     std::atomic<int> m_saves = 0;
     std::mutex m_gateGuard;
     std::condition_variable m_gate;
