@@ -139,8 +139,11 @@ TEST_CASE("P13: saying no stores nothing and ends kindly", "[people][privacy]") 
 TEST_CASE("agreeing needs to know how it was given and that the person is 16 or over", "[people]") {
     DeskWindow window;
     window.toAgreement("pl");
+    CHECK(window.page->title() == QStringLiteral("Agreement"));
     window.click("agreeButton");
     CHECK(window.has("missingNote"));
+    CHECK(window.page->title() == QStringLiteral("Error: Agreement"));
+    CHECK(window.page->accessibleName() == QStringLiteral("Error: Agreement"));
     CHECK(window.focusName() == QStringLiteral("missingNote"));
     window.control<QAbstractButton>("confirmation_1").toggle();
     window.click("agreeButton");

@@ -91,7 +91,7 @@ void BreakPage::askToErase(bool ask) {
 void BreakPage::retranslate() {
     //: In the frame while the form is covered: nothing of the form may be named here
     setFrameLine(tr("A break"));
-    setAccessibleName(tr("A break"));
+    setQuietTitle(tr("A break"));
     m_question->setWords(tr("Erase the answers of this form?"),
                          tr("Every answer given in this form goes for good. Earlier forms stay."));
     m_reallyErase->setText(tr("Erase the answers"));

@@ -160,7 +160,7 @@ void JourneyPage::addRow(const ThemeJourney& row, const FormWords& words) {
 
 void JourneyPage::retranslate() {
     setFrameLine(tr("The journey so far"));
-    setAccessibleName(tr("The journey so far"));
+    setQuietTitle(tr("The journey so far"));
     m_finish->setText(tr("Finish"));
 }
 

@@ -85,7 +85,7 @@ void ThanksPage::arrive() {
 
 void ThanksPage::retranslate() {
     setFrameLine(tr("Thank you"));
-    setAccessibleName(tr("Thank you"));
+    setQuietTitle(tr("Thank you"));
     //: For the worker; %1 is a day
     m_nextDay->setText(m_day ? tr("Next form due: %1").arg(longDay(*m_day)) : QString());
     m_nextDay->setVisible(m_day.has_value());

@@ -82,9 +82,21 @@ void Page::setTitle(const QString& title) {
     showTitle();
 }
 
+void Page::setQuietTitle(const QString& title) {
+    m_quietTitle = title;
+    showTitle();
+}
+
+void Page::setOwnError(bool isShown) {
+    m_ownError = isShown;
+    showTitle();
+}
+
 QString Page::title() const {
+    const QString name = m_title.isEmpty() ? m_quietTitle : m_title;
+    if (errorText().isEmpty() && !m_ownError) return name;
     //: %1 is the page's title. Stands before it while the page shows an error.
-    return errorText().isEmpty() ? m_title : QCoreApplication::translate("Page", "Error: %1").arg(m_title);
+    return QCoreApplication::translate("Page", "Error: %1").arg(name);
 }
 
 void Page::setFrameLine(const QString& line) {

@@ -33,6 +33,8 @@ class Page : public QWidget {
 
     /// The heading; empty: the page has none. Also what the frame and a screen reader call the page.
     void setTitle(const QString& title);
+    /// What the window and a screen reader call a page that shows no heading.
+    void setQuietTitle(const QString& title);
     /// As the window shows it: "Error: …" while an error is shown.
     [[nodiscard]] QString title() const;
     /// The frame's line, when it should say more than the heading ("Where I live · follow-up"); never a person's code
@@ -72,6 +74,8 @@ class Page : public QWidget {
     void addAction(QWidget* action);
     /// Adds at the end edge of the action bar ("Saved 10:42").
     void addStatus(QWidget* status);
+    /// The page shows an error in a notice of its own: its title says so, as with `showError`.
+    void setOwnError(bool isShown);
     /// Sets every text. Called by the page's own constructor and whenever the language changes.
     virtual void retranslate() = 0;
 
@@ -87,6 +91,7 @@ class Page : public QWidget {
     void keepInView(QWidget* widget);
 
     QString m_title;
+    QString m_quietTitle;
     QString m_frameLine;
     QVBoxLayout* m_outer;
     QVBoxLayout* m_column;
@@ -98,6 +103,7 @@ class Page : public QWidget {
     QLabel* m_heading;
     Notice* m_error;
     QWidget* m_errorControl = nullptr;
+    bool m_ownError = false;
     bool m_barJoined = false;
 };
 

@@ -129,7 +129,7 @@ void AgreementPage::buildChoices() {
 
 void AgreementPage::showAgreement(const FormWords& words, const ServiceProfile& profile) {
     clearSentences();
-    m_missing->hide();
+    hideMissing();
     const TwoTexts title = words.text("agreement.title");
     m_personTitle->setWords(words.person(), title.person);
     m_workerTitle->setWords(words.worker(), title.worker);
@@ -211,15 +211,21 @@ void AgreementPage::tryToAgree() {
         showMissing(tr("Nothing is stored yet. Say how the agreement was given, then press the answer again."), *m_given->button(0));
         return;
     }
-    m_missing->hide();
+    hideMissing();
     Q_EMIT agreed(static_cast<HowGiven>(m_given->checkedId()));
 }
 
 void AgreementPage::showMissing(const QString& sentence, QWidget& control) {
     m_missing->setWords(tr("One thing is missing"), sentence);
     m_missing->show();
+    setOwnError(true);
     control.setAccessibleDescription(m_missing->text());
     m_missing->setFocus(Qt::OtherFocusReason);
+}
+
+void AgreementPage::hideMissing() {
+    m_missing->hide();
+    setOwnError(false);
 }
 
 void AgreementPage::arrive() {
@@ -258,7 +264,7 @@ void AgreementPage::translateConfirmations() {
 void AgreementPage::retranslate() {
     //: In the frame while the agreement is read
     setFrameLine(tr("Agreement"));
-    setAccessibleName(tr("Agreement"));
+    setQuietTitle(tr("Agreement"));
     m_workerHeading->setText(tr("For the worker"));
     m_givenLabel->setText(tr("How was the agreement given?"));
     m_given->button(0)->setText(tr("The person read it"));

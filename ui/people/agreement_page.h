@@ -52,6 +52,7 @@ class AgreementPage final : public Page {
     void translateConfirmations();
     void tryToAgree();
     void showMissing(const QString& sentence, QWidget& control);
+    void hideMissing();
     void stackWhereNarrow();
 
     LanguageLabel* m_personTitle;

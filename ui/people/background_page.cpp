@@ -136,7 +136,7 @@ Background BackgroundPage::background() const {
 void BackgroundPage::retranslate() {
     //: In the frame, over a few optional questions about the person
     setFrameLine(tr("About the person"));
-    setAccessibleName(tr("About the person"));
+    setQuietTitle(tr("About the person"));
     m_continue->setText(tr("Continue"));
 }
 
