@@ -137,6 +137,10 @@ std::string itemLabel(std::string_view item, const WordSource& words, ExportLang
     return wordOr(words, language, itemKey(item), item);
 }
 
+std::string variableLabel(std::string_view variable, const WordSource& words, ExportLanguage language) {
+    return wordOr(words, language, word_key::background(BackgroundId(variable)), variable);
+}
+
 std::string groupLabel(std::string_view variable, std::string_view value, const WordSource& words, ExportLanguage language) {
     return wordOr(words, language, word_key::backgroundValue(BackgroundId(variable), value), value);
 }

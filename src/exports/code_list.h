@@ -34,6 +34,8 @@ std::vector<CodeLabel> codeList(const ProtectedPack& pack, const WordSource& wor
 
 /// The short name of a question, the title of a theme, "Overall"; the code itself where nothing is known.
 std::string itemLabel(std::string_view item, const WordSource& words, ExportLanguage language);
+/// The words of a background question; its code where nothing is known.
+std::string variableLabel(std::string_view variable, const WordSource& words, ExportLanguage language);
 /// The name of one group of a breakdown; the code itself where nothing is known.
 std::string groupLabel(std::string_view variable, std::string_view value, const WordSource& words, ExportLanguage language);
 

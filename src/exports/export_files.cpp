@@ -1,6 +1,7 @@
 #include "exports/export_files.h"
 
 #include "exports/data_package.h"
+#include "exports/html_report.h"
 #include "exports/readme_text.h"
 #include "exports/summary_csv.h"
 #include "exports/summary_workbook.h"
@@ -17,6 +18,8 @@ Result<std::vector<ExportFile>> exportFiles(const ProtectedPack& pack, const Wor
     return std::vector<ExportFile>{{"summary.csv", std::move(summary)},
                                    {"summary.json", pack.json()},
                                    {"summary.xlsx", std::move(workbook).value()},
+                                   {"report-cy.html", htmlReport(pack, words, ExportLanguage::Welsh)},
+                                   {"report-en.html", htmlReport(pack, words, ExportLanguage::English)},
                                    {"codes.csv", std::move(codes)},
                                    {"datapackage.json", std::move(package)},
                                    {"summary.csv-metadata.json", csvwJson(pack)},

@@ -17,8 +17,8 @@ struct ExportFile {
     friend bool operator==(const ExportFile&, const ExportFile&) = default;
 };
 
-/// The data files of a pack: summary.csv, summary.json, summary.xlsx, codes.csv, datapackage.json,
-/// summary.csv-metadata.json, README.txt. The same pack and the same words always give the same
+/// The files of a pack: summary.csv, summary.json, summary.xlsx, report-cy.html, report-en.html,
+/// codes.csv, datapackage.json, summary.csv-metadata.json, README.txt. The same pack and the same words always give the same
 /// bytes: no day of export, no place, no machine is in them.
 ///
 /// Errors: those of making the workbook.

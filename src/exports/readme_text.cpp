@@ -63,6 +63,7 @@ Y FFEILIAU
 summary.csv   un ffigur ym mhob llinell, i raglenni a thaenlenni
 summary.json  yr un ffigurau, a sut y cawsant eu diogelu
 summary.xlsx  taenlen i'w darllen: crynodeb, y ffigurau a'r codau
+report-cy.html, report-en.html   adroddiad hygyrch i'w ddarllen neu ei argraffu, yn Gymraeg ac yn Saesneg
 codes.csv     beth yw ystyr pob cod, mewn sawl iaith
 datapackage.json, summary.csv-metadata.json   disgrifiad o'r tablau, i raglenni
 README.txt    y testun hwn
@@ -124,6 +125,7 @@ THE FILES
 summary.csv   one figure a line, for programs and spreadsheets
 summary.json  the same figures, and how they were protected
 summary.xlsx  a spreadsheet to read: a summary, the figures and the codes
+report-cy.html, report-en.html   an accessible report to read or print, in Welsh and in English
 codes.csv     what each code stands for, in several languages
 datapackage.json, summary.csv-metadata.json   the tables described, for programs
 README.txt    this text

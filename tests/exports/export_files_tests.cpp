@@ -27,7 +27,8 @@ TEST_CASE("the export of a pack has every data file, and the JSON is the frozen 
     const auto files = filesOf(pack);
     std::vector<std::string> names;
     for (const ExportFile& file : files) names.push_back(file.name);
-    CHECK(names == std::vector<std::string>{"summary.csv", "summary.json", "summary.xlsx", "codes.csv",
+    CHECK(names == std::vector<std::string>{"summary.csv", "summary.json", "summary.xlsx", "report-cy.html",
+                                            "report-en.html", "codes.csv",
                                             "datapackage.json", "summary.csv-metadata.json", "README.txt"});
     CHECK(files[1].bytes == pack.json());
 }

@@ -1,0 +1,133 @@
+#include "exports/report_words.h"
+
+namespace camre {
+namespace {
+
+constexpr ReportWords kWelsh = {
+    .language = ExportLanguage::Welsh,
+    .title = "Y pellter a deithiwyd",
+    .about = "Mae'r adroddiad hwn yn cyfrif faint o bobl sydd wedi symud ymlaen, wedi aros tua'r un fath neu wedi symud yn ôl rhwng eu "
+             "ffurflen gyntaf a'u ffurflen ddilynol ddiweddaraf yn y cyfnod. Dim ond cyfansymiau sydd yma.",
+    .sample = "DATA ENGHREIFFTIOL: pobl ddychmygol yw'r rhain. Peidiwch â'u dyfynnu.",
+    .organisation = "Sefydliad",
+    .period = "Cyfnod",
+    .to = " hyd ",
+    .people = "Pobl a gyfrifwyd (i'r pump agosaf)",
+    .adults = "oedolion",
+    .children = "ffurflenni plant",
+    .parents = "ffurflenni rhieni",
+    .change = "Newid fesul cwestiwn",
+    .changeIntro = "Mae cwestiwn wedi symud ymlaen pan fo'r ateb gam neu fwy yn well nag ar y ffurflen gyntaf. Mae thema wedi symud ymlaen pan "
+                   "fo mwy o'i chwestiynau wedi symud ymlaen nag yn ôl. Mae pob siart yn dangos yr un cyfrifon â'r tabl sydd oddi tano.",
+    .overview = "Y cyfan, a'r themâu",
+    .otherQuestions = "Cwestiynau eraill",
+    .groups = "Newid fesul grŵp",
+    .groupsIntro = "Lle nad yw cwestiwn yn y tabl hwn, roedd o leiaf un grŵp yn rhy fach i'w ddangos. Peidiwch â chymharu grwpiau â'i gilydd "
+                   "heb ddarllen y rhybuddion.",
+    .pooled = "Rhoddwyd y grwpiau hyn gyda'i gilydd, am fod rhai yn rhy fach i'w dangos: ",
+    .question = "Cwestiwn",
+    .questionOrTheme = "Thema",
+    .group = "Grŵp",
+    .forward = "wedi symud ymlaen",
+    .same = "wedi aros tua'r un fath",
+    .back = "wedi symud yn ôl",
+    .compared = "cymharwyd",
+    .net = "ymlaen llai yn ôl, pwyntiau canran (cyfwng hyder 95%)",
+    .note = "nodyn",
+    .noneOrVeryFew = "dim neu ychydig iawn",
+    .hidden = "cuddiwyd i ddiogelu pobl",
+    .noFigures = "heb ei ddangos",
+    .noBar = "llai na 10 o bobl: dim bar",
+    .interval = "o ",
+    .chart = "siart",
+    .caption = "faint o bobl a symudodd ymlaen, a arhosodd tua'r un fath ac a symudodd yn ôl",
+    .saysForward = "Yn y siart hwn, symudodd mwy o bobl ymlaen nag yn ôl mewn ",
+    .saysOf = " o'r ",
+    .saysBack = " rhes sydd â bar, a mwy yn ôl nag ymlaen mewn ",
+    .saysEnd = ".",
+    .care = "Darllenwch yn ofalus",
+    .protection = "Sut mae'r rhifau'n diogelu pobl",
+    .protectionLines = {"Mae pob cyfrif wedi'i dalgrynnu i luosrif o 5. Mae'r cyfrifon mewn rhes yn adio i'r cyfanswm a gymharwyd.",
+                        "Mae rhes gyfan wedi'i chuddio pan fo llai o bobl ynddi na'r nifer lleiaf.",
+                        "Ystyr \"dim neu ychydig iawn\" yw na ellir dweud a oedd neb neu ychydig. Nid yw'n golygu neb.",
+                        "Nid oes canrannau oni bai bod 20 neu fwy wedi'u cymharu, na barrau oni bai bod 10 neu fwy.",
+                        "Mae pob canran a phob cyfwng wedi'u cyfrifo o'r cyfrifon sydd wedi'u talgrynnu, nid o'r gwir gyfrifon.",
+                        "Caiff cyfnod ei ryddhau unwaith. Bydd allforio eto yn rhoi'r un rhifau.",
+                        "Nid oes enwau, codau personol, atebion unigol na straeon yma."},
+    .least = "Y nifer lleiaf o bobl mewn rhes",
+    .letters = "Ystyr y llythrennau",
+    .lettersIntro = "Yn y ffeiliau data mae llythyren wrth ymyl rhai ffigurau:",
+    .otherFiles = "Ffeiliau eraill",
+    .otherFilesLine = "Mae'r holl ffigurau, gan gynnwys atebion y ffurflenni cyntaf a'r dilyniant, yn summary.csv a summary.xlsx. Mae README.txt "
+                      "yn eu disgrifio.",
+    .source = "Ffynhonnell",
+    .attribution = "Mae'r cwestiynau'n pwyso ar fframweithiau cyhoeddus. Yn cynnwys gwybodaeth sector cyhoeddus a drwyddedwyd o dan y Drwydded "
+                   "Llywodraeth Agored f3.0.",
+};
+
+constexpr ReportWords kEnglish = {
+    .language = ExportLanguage::English,
+    .title = "Distance travelled",
+    .about = "This report counts how many people moved forward, stayed about the same or moved back between their first form and their latest "
+             "follow-up form in the period. There are only totals here.",
+    .sample = "SAMPLE DATA: these people are made up. Do not quote them.",
+    .organisation = "Organisation",
+    .period = "Period",
+    .to = " to ",
+    .people = "People counted (to the nearest five)",
+    .adults = "adults",
+    .children = "children's forms",
+    .parents = "parents' forms",
+    .change = "Change by question",
+    .changeIntro = "A question moved forward when its answer is a step or more better than on the first form. A theme moved forward when more of "
+                   "its questions moved forward than back. Each chart shows the same counts as the table below it.",
+    .overview = "Overall, and the themes",
+    .otherQuestions = "Other questions",
+    .groups = "Change by group",
+    .groupsIntro = "Where a question is not in this table, at least one group was too small to show. Do not set groups against each other without "
+                   "reading the cautions.",
+    .pooled = "These groups were put together, because some were too small to show: ",
+    .question = "Question",
+    .questionOrTheme = "Theme",
+    .group = "Group",
+    .forward = "moved forward",
+    .same = "stayed about the same",
+    .back = "moved back",
+    .compared = "compared",
+    .net = "forward less back, percentage points (95% interval)",
+    .note = "note",
+    .noneOrVeryFew = "none or very few",
+    .hidden = "hidden to protect people",
+    .noFigures = "not shown",
+    .noBar = "fewer than 10 people: no bar",
+    .interval = "from ",
+    .chart = "chart",
+    .caption = "how many people moved forward, stayed about the same and moved back",
+    .saysForward = "In this chart, more people moved forward than back in ",
+    .saysOf = " of ",
+    .saysBack = " rows with a bar, and more moved back than forward in ",
+    .saysEnd = ".",
+    .care = "Read this with care",
+    .protection = "How the numbers protect people",
+    .protectionLines = {"Every count is rounded to a multiple of 5. The counts of a row add up to the number compared.",
+                        "A whole row is hidden when fewer people are in it than the least number.",
+                        "\"None or very few\" means that it cannot be said whether there was nobody or a few. It does not mean nobody.",
+                        "There are no percentages unless 20 or more were compared, and no bars unless 10 or more were.",
+                        "Every percentage and interval is worked out from the rounded counts, not from the true counts.",
+                        "A period is released once. Exporting it again gives the same numbers.",
+                        "There are no names, no person codes, no single answers and no stories here."},
+    .least = "Fewest people in a row",
+    .letters = "What the letters mean",
+    .lettersIntro = "In the data files a letter stands beside some figures:",
+    .otherFiles = "Other files",
+    .otherFilesLine = "All the figures, with the answers of first forms and the follow-up, are in summary.csv and summary.xlsx. README.txt describes "
+                      "them.",
+    .source = "Source",
+    .attribution = "The questions draw on public frameworks. Contains public sector information licensed under the Open Government Licence v3.0.",
+};
+
+}  // namespace
+
+const ReportWords& reportWords(ExportLanguage language) { return language == ExportLanguage::Welsh ? kWelsh : kEnglish; }
+
+}  // namespace camre

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "exports/fixed_labels.h"
+
+namespace camre {
+
+/// The words of the HTML report that belong to the program, in one language.
+struct ReportWords {
+    ExportLanguage language;
+    std::string_view title;
+    std::string_view about;
+    std::string_view sample;
+    std::string_view organisation;
+    std::string_view period;
+    std::string_view to;
+    std::string_view people;
+    std::string_view adults;
+    std::string_view children;
+    std::string_view parents;
+    std::string_view change;
+    std::string_view changeIntro;
+    std::string_view overview;
+    std::string_view otherQuestions;
+    std::string_view groups;
+    std::string_view groupsIntro;
+    std::string_view pooled;
+    std::string_view question;
+    std::string_view questionOrTheme;
+    std::string_view group;
+    std::string_view forward;  // "moved forward", as in a sentence
+    std::string_view same;
+    std::string_view back;
+    std::string_view compared;
+    std::string_view net;
+    std::string_view note;
+    std::string_view noneOrVeryFew;
+    std::string_view hidden;
+    std::string_view noFigures;
+    std::string_view noBar;
+    std::string_view interval;  // before the lower end
+    std::string_view chart;
+    std::string_view caption;
+    std::string_view saysForward;  // the pieces around the three numbers of a chart's sentence
+    std::string_view saysOf;
+    std::string_view saysBack;
+    std::string_view saysEnd;
+    std::string_view care;
+    std::string_view protection;
+    std::array<std::string_view, 7> protectionLines;
+    std::string_view least;
+    std::string_view letters;
+    std::string_view lettersIntro;
+    std::string_view otherFiles;
+    std::string_view otherFilesLine;
+    std::string_view source;
+    std::string_view attribution;
+};
+
+const ReportWords& reportWords(ExportLanguage language);
+
+}  // namespace camre
