@@ -14,6 +14,7 @@
 #include "frame/idle_watch.h"
 #include "frame/sample_stripe.h"
 #include "help/help_page.h"
+#include "help/help_places.h"
 #include "home/home_page.h"
 #include "kit/buttons.h"
 #include "kit/notice.h"
@@ -352,8 +353,12 @@ void MainWindow::showSettings() {
 
 void MainWindow::showHelp() {
     const Page* page = currentPage();
-    if (page != nullptr && page->objectName() == QStringLiteral("helpPage")) return;
-    push(new HelpPage(this));
+    if (page == nullptr || qobject_cast<const HelpPage*>(page) != nullptr) return;
+    showHelpOn(helpTopicFor(page->objectName()));
+}
+
+void MainWindow::showHelpOn(std::optional<HelpTopic> topic) {
+    push(new HelpPage(m_parts.library.catalogue, m_parts.language, topic, this));
 }
 
 void MainWindow::lock() {

@@ -8,6 +8,7 @@
 #include "bridge/workspace_model.h"
 #include "dialogs/ask.h"
 #include "form/question_voice.h"
+#include "help/help_topic.h"
 #include "settings/settings.h"
 #include "words/interface_language.h"
 
@@ -59,7 +60,9 @@ class MainWindow final : public QWidget {
     void showPromises();
     void showSummary();
     void showSettings();
+    /// The guidance for the page in front.
     void showHelp();
+    void showHelpOn(std::optional<HelpTopic> topic);
     void showPerson(const PersonCode& code);
     void newPerson();
     void openSample();

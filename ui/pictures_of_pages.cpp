@@ -31,6 +31,11 @@ Status drawInOneLanguage(MainWindow& window, const std::filesystem::path& folder
         (window.*show)();
         if (const Status drawn = drawOne(window, folder, name + tag); !drawn) return drawn;
     }
+    for (const HelpTopic topic : kHelpTopics) {
+        window.showHelpOn(topic);
+        const std::string name = "help-" + std::to_string(static_cast<int>(topic) + 1) + "-" + tag;
+        if (const Status drawn = drawOne(window, folder, name); !drawn) return drawn;
+    }
     window.showHome();
     return {};
 }

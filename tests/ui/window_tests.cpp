@@ -14,16 +14,36 @@
 namespace camre::tests {
 namespace {
 
-using Show = void (MainWindow::*)();
+using Show = void (*)(MainWindow&);
 
 struct PageToTry {
     const char* name;
     Show show;
 };
 
-const PageToTry kPages[] = {{"homePage", &MainWindow::showHome},       {"summaryPage", &MainWindow::showSummary},
-                            {"settingsPage", &MainWindow::showSettings}, {"helpPage", &MainWindow::showHelp},
-                            {"newFilePage", &MainWindow::showNewFile}};
+template <auto kPlace>
+void show(MainWindow& window) {
+    (window.*kPlace)();
+}
+
+template <HelpTopic kTopic>
+void showGuidance(MainWindow& window) {
+    window.showHelpOn(kTopic);
+}
+
+const PageToTry kPages[] = {{"homePage", show<&MainWindow::showHome>},
+                            {"summaryPage", show<&MainWindow::showSummary>},
+                            {"settingsPage", show<&MainWindow::showSettings>},
+                            {"helpPage", show<&MainWindow::showHelp>},
+                            {"helpPage", showGuidance<HelpTopic::BeforeStart>},
+                            {"helpPage", showGuidance<HelpTopic::AskingGently>},
+                            {"helpPage", showGuidance<HelpTopic::Interpreter>},
+                            {"helpPage", showGuidance<HelpTopic::Upset>},
+                            {"helpPage", showGuidance<HelpTopic::Children>},
+                            {"helpPage", showGuidance<HelpTopic::WhyEachQuestion>},
+                            {"helpPage", showGuidance<HelpTopic::Results>},
+                            {"helpPage", showGuidance<HelpTopic::Privacy>},
+                            {"newFilePage", show<&MainWindow::showNewFile>}};
 
 void fillFile(TestWindow& test) {
     test.file->havePerson("pl", fakeToday().plusMonths(-7), fakeToday().plusDays(-6));
@@ -59,7 +79,7 @@ TEST_CASE("every control of every page has a role and a name to be announced by,
         fillFile(test);
         for (const PageToTry& page : kPages) {
             test.window.showHome();
-            (test.window.*page.show)();
+            page.show(test.window);
             REQUIRE(test.pageName() == QLatin1String(page.name));
             INFO(tag << " " << page.name << ": " << nameless(test.window).toStdString());
             CHECK(nameless(test.window).isEmpty());
@@ -76,7 +96,7 @@ TEST_CASE("at 200 % in 1024 by 768 no page scrolls sideways and no text is cut",
         test.window.applySettings();
         for (const PageToTry& page : kPages) {
             test.window.showHome();
-            (test.window.*page.show)();
+            page.show(test.window);
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             QCoreApplication::processEvents();
             const QScrollArea* area = test.window.currentPage()->scrollArea();
@@ -100,7 +120,7 @@ TEST_CASE("at 640 px wide and 100 % no page scrolls sideways", "[ui][access]") {
     test.window.resize(640, 700);
     for (const PageToTry& page : kPages) {
         test.window.showHome();
-        (test.window.*page.show)();
+        page.show(test.window);
         QCoreApplication::processEvents();
         const QScrollArea* area = test.window.currentPage()->scrollArea();
         INFO(page.name);
@@ -163,7 +183,7 @@ TEST_CASE("P57: sample people are named in a striped band on every page", "[ui][
     CHECK_FALSE(stripe->isVisible());
     test.file->fileFacts.sample = true;
     for (const PageToTry& page : kPages) {
-        (test.window.*page.show)();
+        page.show(test.window);
         INFO(page.name);
         CHECK(stripe->isVisible());
         CHECK(stripe->accessibleName().contains(QStringLiteral("Sample people")));
@@ -175,7 +195,7 @@ TEST_CASE("P35: the window's title never holds a code or the name of a file", "[
     test.openFile("en");
     const PersonCode code = test.file->havePerson("pl", fakeToday().plusMonths(-7), fakeToday().plusDays(-6));
     for (const PageToTry& page : kPages) {
-        (test.window.*page.show)();
+        page.show(test.window);
         CHECK_FALSE(test.window.windowTitle().contains(toQt(code.text())));
         CHECK_FALSE(test.window.windowTitle().contains(QStringLiteral(".camre")));
     }

@@ -792,30 +792,6 @@
         <translation>Mae person sy'n cael cymorth yn llenwi ffurflen fer gyda chi, ac eto rai misoedd yn ddiweddarach. Gyda'i gilydd mae'r ddwy ffurflen yn dangos pa mor bell y mae wedi dod: i'r person yn gyntaf, ac mewn rhifau i'ch gwasanaeth.</translation>
     </message>
     <message>
-        <source>With a person</source>
-        <translation>Gyda pherson</translation>
-    </message>
-    <message>
-        <source>Let them choose the language. Read the agreement together; saying no changes nothing in your help. Any question can be passed over. Every tick is saved at once, so you can stop at any moment and carry on later.</source>
-        <translation>Gadewch i'r person ddewis yr iaith. Darllenwch y cytundeb gyda'ch gilydd; nid yw dweud na yn newid dim ar eich help. Gellir hepgor unrhyw gwestiwn. Caiff pob tic ei gadw ar unwaith, felly gallwch stopio unrhyw bryd a pharhau yn nes ymlaen.</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Canlyniadau</translation>
-    </message>
-    <message>
-        <source>Choose a whole period that is over, look at the counts, then release it. A released period never changes, and only protected numbers leave the file.</source>
-        <translation>Dewiswch gyfnod cyfan sydd ar ben, edrychwch ar y rhifau, ac yna ei ryddhau. Nid yw cyfnod a ryddhawyd byth yn newid, a rhifau wedi'u diogelu yn unig sy'n gadael y ffeil.</translation>
-    </message>
-    <message>
-        <source>Keeping records safe</source>
-        <translation>Cadw cofnodion yn ddiogel</translation>
-    </message>
-    <message>
-        <source>All records are in one file, locked with a passphrase. Nobody can open it without that passphrase, and nobody can reset it. Lock the window when you leave it.</source>
-        <translation>Mae'r holl gofnodion mewn un ffeil, wedi'i chloi â chyfrinymadrodd. Ni all neb ei hagor heb y cyfrinymadrodd hwnnw, ac ni all neb ei ailosod. Clowch y ffenestr pan fyddwch yn ei gadael.</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Bysellau</translation>
     </message>
@@ -826,6 +802,349 @@
     <message>
         <source>Close help</source>
         <translation>Cau'r help</translation>
+    </message>
+    <message>
+        <source>All pages of help</source>
+        <translation>Pob tudalen help</translation>
+    </message>
+    <message>
+        <source>Pages of help</source>
+        <translation>Tudalennau help</translation>
+    </message>
+    <message>
+        <source>F1 opens the page that goes with the screen in front of you.</source>
+        <translation>Mae F1 yn agor y dudalen sy'n mynd gyda'r sgrin o'ch blaen.</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>Am y person</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>Before you start</source>
+        <translation>Cyn dechrau</translation>
+    </message>
+    <message>
+        <source>Choose the moment</source>
+        <translation>Dewiswch yr amser</translation>
+    </message>
+    <message>
+        <source>Find a quiet place and half an hour. Do not ask at the first meeting when someone is tired, hungry or waiting for urgent help: help first, the form later.</source>
+        <translation>Dewch o hyd i le tawel a hanner awr. Peidiwch â gofyn yn y cyfarfod cyntaf pan fydd rhywun wedi blino, yn llwglyd neu'n aros am help brys: help yn gyntaf, y ffurflen wedyn.</translation>
+    </message>
+    <message>
+        <source>Let the person choose</source>
+        <translation>Gadewch i'r person ddewis</translation>
+    </message>
+    <message>
+        <source>The person chooses the language, and whether to read, to listen or to answer aloud. Turn the screen so that you both see it.</source>
+        <translation>Y person sy'n dewis yr iaith, ac a yw am ddarllen, gwrando neu ateb yn uchel. Trowch y sgrin fel y gall y ddau ohonoch ei gweld.</translation>
+    </message>
+    <message>
+        <source>Go through the agreement together</source>
+        <translation>Ewch drwy'r cytundeb gyda'ch gilydd</translation>
+    </message>
+    <message>
+        <source>Read it in the person's words and ask if anything is unclear. Saying no is a good answer: your help stays the same, and nothing is written down. Do not persuade.</source>
+        <translation>Darllenwch ef yng ngeiriau'r person a gofynnwch a oes rhywbeth yn aneglur. Mae dweud na yn ateb da: mae eich help yn aros yr un fath, ac ni chaiff dim ei ysgrifennu. Peidiwch â pherswadio.</translation>
+    </message>
+    <message>
+        <source>Give the code card</source>
+        <translation>Rhowch y cerdyn cod</translation>
+    </message>
+    <message>
+        <source>The card holds a code and no name. The person can bring it next time, so that the two forms meet. They need not keep it at home if that is not safe.</source>
+        <translation>Mae cod ar y cerdyn a dim enw. Gall y person ddod ag ef y tro nesaf, er mwyn i'r ddwy ffurflen gwrdd. Nid oes rhaid ei gadw gartref os nad yw hynny'n ddiogel.</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>Am y person</translation>
+    </message>
+    <message>
+        <source>A few broad questions may follow, such as an age group. They show if support is fair. Each one can be left out.</source>
+        <translation>Gall ychydig o gwestiynau bras ddilyn, fel grŵp oedran. Maent yn dangos a yw'r cymorth yn deg. Gellir gadael pob un allan.</translation>
+    </message>
+    <message>
+        <source>Asking gently</source>
+        <translation>Gofyn yn dyner</translation>
+    </message>
+    <message>
+        <source>Use the words on the screen</source>
+        <translation>Defnyddiwch y geiriau ar y sgrin</translation>
+    </message>
+    <message>
+        <source>Read each question as it stands, slowly, and then wait. If it is not clear, read it again or press Listen. Your own words can change what is being asked.</source>
+        <translation>Darllenwch bob cwestiwn fel y mae, yn araf, ac yna arhoswch. Os nad yw'n glir, darllenwch ef eto neu pwyswch Gwrando. Gall eich geiriau eich hun newid yr hyn sy'n cael ei ofyn.</translation>
+    </message>
+    <message>
+        <source>Leave the answer to the person</source>
+        <translation>Gadewch yr ateb i'r person</translation>
+    </message>
+    <message>
+        <source>There are no right answers. Do not guess, and do not suggest one from what you know. Let the person point, or press the answer themselves.</source>
+        <translation>Nid oes atebion cywir. Peidiwch â dyfalu, a pheidiwch ag awgrymu ateb o'r hyn a wyddoch. Gadewch i'r person bwyntio, neu bwyso'r ateb ei hun.</translation>
+    </message>
+    <message>
+        <source>Not answering is an answer</source>
+        <translation>Mae peidio ag ateb yn ateb</translation>
+    </message>
+    <message>
+        <source>Skip, “I do not know” and “I prefer not to say” are always there. Do not ask for a reason. A form with gaps is still useful.</source>
+        <translation>Mae Hepgor, “Ddim yn gwybod” a “Mae'n well gen i beidio â dweud” yno bob tro. Peidiwch â gofyn am reswm. Mae ffurflen â bylchau yn ddefnyddiol o hyd.</translation>
+    </message>
+    <message>
+        <source>Say why, when asked</source>
+        <translation>Dywedwch pam, pan ofynnir</translation>
+    </message>
+    <message>
+        <source>“Why we ask” opens a short reason in the person's language. If the reason does not satisfy, pass the question over.</source>
+        <translation>Mae “Pam rydym ni'n gofyn” yn agor rheswm byr yn iaith y person. Os nad yw'r rheswm yn bodloni, ewch heibio i'r cwestiwn.</translation>
+    </message>
+    <message>
+        <source>Stop when you like</source>
+        <translation>Stopiwch pryd y mynnoch</translation>
+    </message>
+    <message>
+        <source>Every tick is saved at once. You can take a break, lock the window or close it, and carry on at the same question another day.</source>
+        <translation>Caiff pob tic ei gadw ar unwaith. Gallwch gymryd seibiant, cloi'r ffenestr neu ei chau, a pharhau wrth yr un cwestiwn ddiwrnod arall.</translation>
+    </message>
+    <message>
+        <source>Working with an interpreter</source>
+        <translation>Gweithio gyda chyfieithydd ar y pryd</translation>
+    </message>
+    <message>
+        <source>Before the meeting</source>
+        <translation>Cyn y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Ask the person if this interpreter is right for them: the language as they speak it, a woman or a man, someone from outside their own circle. Tell the interpreter that answers stay in the room.</source>
+        <translation>Gofynnwch i'r person a yw'r cyfieithydd hwn yn iawn: yr iaith fel y mae'n ei siarad, menyw neu ddyn, rhywun o'r tu allan i gylch y person ei hun. Dywedwch wrth y cyfieithydd fod yr atebion yn aros yn yr ystafell.</translation>
+    </message>
+    <message>
+        <source>Speak to the person</source>
+        <translation>Siaradwch â'r person</translation>
+    </message>
+    <message>
+        <source>Look at the person and say “you”, not “ask her”. Keep sentences short, and stop after each one.</source>
+        <translation>Edrychwch ar y person a dywedwch “chi”, nid “gofynnwch iddi hi”. Cadwch y brawddegau'n fyr, a stopiwch ar ôl pob un.</translation>
+    </message>
+    <message>
+        <source>Use the written or recorded words</source>
+        <translation>Defnyddiwch y geiriau ysgrifenedig neu'r recordiad</translation>
+    </message>
+    <message>
+        <source>Where the form has the person's language, let them read it or hear it. The interpreter then helps with talk around it, and everyone is asked the same.</source>
+        <translation>Lle mae'r ffurflen yn iaith y person, gadewch i'r person ei darllen neu ei chlywed. Yna mae'r cyfieithydd yn helpu gyda'r sgwrs o'i chwmpas, a gofynnir yr un peth i bawb.</translation>
+    </message>
+    <message>
+        <source>Not family, not children</source>
+        <translation>Nid teulu, nid plant</translation>
+    </message>
+    <message>
+        <source>Do not let relatives, friends or children interpret or answer. Some answers are hard to give in front of people one lives with.</source>
+        <translation>Peidiwch â gadael i berthnasau, ffrindiau na phlant gyfieithu nac ateb. Mae rhai atebion yn anodd eu rhoi o flaen pobl y mae rhywun yn byw gyda nhw.</translation>
+    </message>
+    <message>
+        <source>When someone is upset</source>
+        <translation>Pan fydd rhywun wedi cynhyrfu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopiwch</translation>
+    </message>
+    <message>
+        <source>Put the form aside. Press “Take a break” or F9: the screen covers the questions and shows a calm picture. Nothing is lost.</source>
+        <translation>Rhowch y ffurflen o'r neilltu. Pwyswch “Cael seibiant” neu F9: mae'r sgrin yn cuddio'r cwestiynau ac yn dangos llun tawel. Nid oes dim yn cael ei golli.</translation>
+    </message>
+    <message>
+        <source>Breathe, and stay</source>
+        <translation>Anadlwch, ac arhoswch</translation>
+    </message>
+    <message>
+        <source>Offer water, air, a moment without talk. Say that it is all right to stop. You need not mend anything now; being there is enough.</source>
+        <translation>Cynigiwch ddŵr, awyr iach, eiliad heb siarad. Dywedwch ei bod yn iawn stopio. Nid oes rhaid trwsio dim nawr; mae bod yno yn ddigon.</translation>
+    </message>
+    <message>
+        <source>Let the person choose what next</source>
+        <translation>Gadewch i'r person ddewis beth nesaf</translation>
+    </message>
+    <message>
+        <source>They may carry on, stop and keep the answers for another day, or stop and erase the answers of this form. All three are fine.</source>
+        <translation>Gall y person barhau, stopio a chadw'r atebion at ddiwrnod arall, neu stopio a dileu atebion y ffurflen hon. Mae'r tri yn iawn.</translation>
+    </message>
+    <message>
+        <source>Before you part</source>
+        <translation>Cyn gwahanu</translation>
+    </message>
+    <message>
+        <source>Make sure that they know whom to call today. The support numbers your service has written down appear on the thank-you page. Where life is in danger, call 999. Where a child or an adult may be at risk, follow your safeguarding rules.</source>
+        <translation>Gwnewch yn siŵr bod y person yn gwybod pwy i'w ffonio heddiw. Mae'r rhifau cymorth a ysgrifennodd eich gwasanaeth yn ymddangos ar y dudalen ddiolch. Lle mae bywyd mewn perygl, ffoniwch 999. Lle gall plentyn neu oedolyn fod mewn perygl, dilynwch eich rheolau diogelu.</translation>
+    </message>
+    <message>
+        <source>And you</source>
+        <translation>A chithau</translation>
+    </message>
+    <message>
+        <source>Hard stories stay with the listener too. Talk with a colleague afterwards, without names.</source>
+        <translation>Mae straeon anodd yn aros gyda'r gwrandäwr hefyd. Siaradwch â chydweithiwr wedyn, heb enwau.</translation>
+    </message>
+    <message>
+        <source>Children and young people</source>
+        <translation>Plant a phobl ifanc</translation>
+    </message>
+    <message>
+        <source>They decide too</source>
+        <translation>Nhw sy'n penderfynu hefyd</translation>
+    </message>
+    <message>
+        <source>A parent's yes is not a child's yes. Ask the child in the words of the form, and take no, silence or turning away as no.</source>
+        <translation>Nid yw ie gan riant yn ie gan blentyn. Gofynnwch i'r plentyn yng ngeiriau'r ffurflen, a derbyniwch na, tawelwch neu droi i ffwrdd fel na.</translation>
+    </message>
+    <message>
+        <source>Check that it is understood</source>
+        <translation>Gwnewch yn siŵr bod dealltwriaeth</translation>
+    </message>
+    <message>
+        <source>Before you begin, the young person says in their own words what the form is for, who will see the answers, and what happens if they say no. If that is hard, do not go on today.</source>
+        <translation>Cyn dechrau, mae'r person ifanc yn dweud yn ei eiriau ei hun beth yw pwrpas y ffurflen, pwy fydd yn gweld yr atebion, a beth sy'n digwydd o ddweud na. Os yw hynny'n anodd, peidiwch â mynd ymlaen heddiw.</translation>
+    </message>
+    <message>
+        <source>Their own answers</source>
+        <translation>Eu hatebion eu hunain</translation>
+    </message>
+    <message>
+        <source>A parent or teacher may be near, but does not answer. Sit where the child can see you and the screen, and let the child press.</source>
+        <translation>Gall rhiant neu athro fod gerllaw, ond nid yw'n ateb. Eisteddwch lle gall y plentyn eich gweld chi a'r sgrin, a gadewch i'r plentyn bwyso.</translation>
+    </message>
+    <message>
+        <source>Never promise secrecy</source>
+        <translation>Peidiwch byth ag addo cyfrinachedd</translation>
+    </message>
+    <message>
+        <source>Say at the start that you must tell someone who can help if a child is not safe. Then follow your safeguarding rules the same day.</source>
+        <translation>Dywedwch ar y dechrau fod rhaid i chi ddweud wrth rywun a all helpu os nad yw plentyn yn ddiogel. Yna dilynwch eich rheolau diogelu yr un diwrnod.</translation>
+    </message>
+    <message>
+        <source>Why each question</source>
+        <translation>Pam pob cwestiwn</translation>
+    </message>
+    <message>
+        <source>Every question has a reason</source>
+        <translation>Mae rheswm dros bob cwestiwn</translation>
+    </message>
+    <message>
+        <source>These are the reasons the person can read too, in their own language. If you would not want to give the reason aloud, do not ask the question.</source>
+        <translation>Dyma'r rhesymau y gall y person eu darllen hefyd, yn ei iaith ei hun. Os na fyddech am roi'r rheswm yn uchel, peidiwch â gofyn y cwestiwn.</translation>
+    </message>
+    <message>
+        <source>Reading results</source>
+        <translation>Darllen canlyniadau</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Beth sy'n cael ei gyfrif</translation>
+    </message>
+    <message>
+        <source>Each row compares the same people at two times: their first form and a later one. The number of people compared is the base. A row means nothing without its base, so always give both.</source>
+        <translation>Mae pob rhes yn cymharu'r un bobl ar ddau adeg: y ffurflen gyntaf ac un ddiweddarach. Nifer y bobl a gymharwyd yw'r sail. Nid yw rhes yn golygu dim heb ei sail, felly rhowch y ddau bob tro.</translation>
+    </message>
+    <message>
+        <source>Rounded numbers</source>
+        <translation>Rhifau wedi'u talgrynnu</translation>
+    </message>
+    <message>
+        <source>Counts that leave are rounded to fives, so that nobody can be picked out. Every figure beside them is worked out from the rounded counts. The true counts stay inside this window.</source>
+        <translation>Mae'r rhifau sy'n gadael wedi'u talgrynnu i'r pump agosaf, fel na ellir adnabod neb. Caiff pob ffigur wrth eu hymyl ei gyfrifo o'r rhifau wedi'u talgrynnu. Mae'r gwir rifau'n aros yn y ffenestr hon.</translation>
+    </message>
+    <message>
+        <source>The letters</source>
+        <translation>Y llythrennau</translation>
+    </message>
+    <message>
+        <source>[c] is withheld: too few people in this row. [k] is none or very few: never read it as nobody. – is not in what leaves.</source>
+        <translation>Ystyr [c] yw cuddiwyd: rhy ychydig o bobl yn y rhes hon. Ystyr [k] yw dim neu ychydig iawn: peidiwch byth â'i ddarllen fel neb. Ystyr – yw nad yw yn yr hyn sy'n gadael.</translation>
+    </message>
+    <message>
+        <source>Few people, careful words</source>
+        <translation>Ychydig o bobl, geiriau gofalus</translation>
+    </message>
+    <message>
+        <source>Under 20 people compared there are counts only, and under 30 a figure is a hint. One or two people more could change the picture.</source>
+        <translation>O dan 20 o bobl wedi'u cymharu, dim ond rhifau sydd, ac o dan 30 awgrym yn unig yw ffigur. Gallai un neu ddau o bobl eraill newid y darlun.</translation>
+    </message>
+    <message>
+        <source>Do not rank</source>
+        <translation>Peidiwch â rhestru mewn trefn</translation>
+    </message>
+    <message>
+        <source>Services meet different people, with different lives. Do not put services, workers or towns in an order of best and worst.</source>
+        <translation>Mae gwasanaethau'n cwrdd â phobl wahanol, â bywydau gwahanol. Peidiwch â rhoi gwasanaethau, gweithwyr na threfi mewn trefn o'r gorau i'r gwaethaf.</translation>
+    </message>
+    <message>
+        <source>Not proof of cause</source>
+        <translation>Nid prawf o achos</translation>
+    </message>
+    <message>
+        <source>Lives change for many reasons: a decision, a home, a season, a friend. The numbers show that people moved, not who moved them. And those who came back may differ from those who did not.</source>
+        <translation>Mae bywydau'n newid am lawer o resymau: penderfyniad, cartref, tymor, ffrind. Mae'r rhifau'n dangos bod pobl wedi symud, nid pwy a'u symudodd. A gall y rhai a ddaeth yn ôl fod yn wahanol i'r rhai na ddaeth.</translation>
+    </message>
+    <message>
+        <source>Releasing</source>
+        <translation>Rhyddhau</translation>
+    </message>
+    <message>
+        <source>Choose a whole period that is over and look at the counts, then release it. A released period never changes, and can be exported as often as you like.</source>
+        <translation>Dewiswch gyfnod cyfan sydd ar ben ac edrychwch ar y rhifau, yna ei ryddhau. Nid yw cyfnod a ryddhawyd byth yn newid, a gellir ei allforio mor aml ag y mynnwch.</translation>
+    </message>
+    <message>
+        <source>Privacy in plain words</source>
+        <translation>Preifatrwydd mewn geiriau plaen</translation>
+    </message>
+    <message>
+        <source>A code, not a name</source>
+        <translation>Cod, nid enw</translation>
+    </message>
+    <message>
+        <source>Camre asks for no name, no address, no date of birth and no telephone number. Each person has a code, and the form is kept under it.</source>
+        <translation>Nid yw Camre yn gofyn am enw, cyfeiriad, dyddiad geni na rhif ffôn. Mae gan bob person god, a chaiff y ffurflen ei chadw o dan y cod hwnnw.</translation>
+    </message>
+    <message>
+        <source>Keep the list of codes apart</source>
+        <translation>Cadwch y rhestr godau ar wahân</translation>
+    </message>
+    <message>
+        <source>Camre has no place for who has which code. Give the person the card only; or, if your service needs a list, keep it away from this file: on paper in a locked drawer, or in your own case records. Never in the same folder.</source>
+        <translation>Nid oes lle yn Camre i nodi pwy sydd â pha god. Rhowch y cerdyn i'r person yn unig; neu, os oes angen rhestr ar eich gwasanaeth, cadwch hi i ffwrdd o'r ffeil hon: ar bapur mewn drôr dan glo, neu yn eich cofnodion achos eich hun. Byth yn yr un ffolder.</translation>
+    </message>
+    <message>
+        <source>Where the file is</source>
+        <translation>Ble mae'r ffeil</translation>
+    </message>
+    <message>
+        <source>All records are in one file on this computer, or in the folder where you put it, locked with a passphrase. Nobody can open it without that passphrase, and nobody can reset it. Lock the window when you leave it.</source>
+        <translation>Mae'r holl gofnodion mewn un ffeil ar y cyfrifiadur hwn, neu yn y ffolder lle rhoesoch hi, wedi'i chloi â chyfrinymadrodd. Ni all neb ei hagor heb y cyfrinymadrodd hwnnw, ac ni all neb ei ailosod. Clowch y ffenestr pan fyddwch yn ei gadael.</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Beth sy'n gadael</translation>
+    </message>
+    <message>
+        <source>Camre sends nothing anywhere. Only a released summary can leave, when you export it: rounded counts of groups, without codes and without the days of forms.</source>
+        <translation>Nid yw Camre yn anfon dim i unman. Dim ond crynodeb a ryddhawyd a all adael, pan fyddwch chi'n ei allforio: rhifau grwpiau wedi'u talgrynnu, heb godau a heb ddyddiau ffurflenni.</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>A person may stop at any time, and may ask for their answers to be erased, without a reason. A form that is not finished is erased at once on the break page. Summaries already released do not change. Copies of the file made earlier still hold the answers until you delete them.</source>
+        <translation>Gall person stopio unrhyw bryd, a gofyn i'w atebion gael eu dileu, heb reswm. Caiff ffurflen nad yw wedi'i gorffen ei dileu ar unwaith ar y dudalen seibiant. Nid yw crynodebau a ryddhawyd eisoes yn newid. Mae copïau o'r ffeil a wnaed ynghynt yn dal yr atebion nes i chi eu dileu.</translation>
     </message>
 </context>
 <context>

@@ -3,45 +3,129 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "bridge/qt_text.h"
+#include "catalogue/catalogue.h"
 #include "kit/buttons.h"
 #include "kit/text.h"
 
 namespace camre {
+namespace {
 
-HelpPage::HelpPage(QWidget* parent) : Page(QStringLiteral("helpPage"), PageWidth::Reading, parent) {
-    m_start = addPart(QStringLiteral("start"));
-    m_person = addPart(QStringLiteral("person"));
-    m_results = addPart(QStringLiteral("results"));
-    m_safe = addPart(QStringLiteral("safe"));
-    m_keys = addPart(QStringLiteral("keys"));
-    m_close = new PrimaryButton(QStringLiteral("closeHelp"), this);
+QString buttonName(HelpTopic topic) { return QStringLiteral("helpTopic-%1").arg(static_cast<int>(topic)); }
+
+}  // namespace
+
+HelpPage::HelpPage(const Catalogue& catalogue, const InterfaceLanguage& language, std::optional<HelpTopic> topic, QWidget* parent)
+    : Page(QStringLiteral("helpPage"), PageWidth::Reading, parent),
+      m_catalogue(catalogue),
+      m_language(language),
+      m_topic(topic),
+      m_close(new PrimaryButton(QStringLiteral("closeHelp"), this)),
+      m_all(new SecondaryButton(QStringLiteral("allHelp"), this)) {
     addAction(m_close);
+    addAction(m_all);
     connect(m_close, &QPushButton::clicked, this, &HelpPage::leave);
+    connect(m_all, &QPushButton::clicked, this, [this] { show(std::nullopt); });
     HelpPage::retranslate();
 }
 
-void HelpPage::arrive() { m_close->setFocus(Qt::OtherFocusReason); }
-
-HelpPage::Part HelpPage::addPart(const QString& name) {
-    Part part{makeHeading(name + QStringLiteral("Heading"), this), makeText(name + QStringLiteral("Text"), TextRole::Body, this)};
-    body()->addWidget(part.heading);
-    body()->addWidget(part.text);
-    return part;
+void HelpPage::arrive() {
+    Page::arrive();
+    m_close->setFocus(Qt::OtherFocusReason);
 }
 
+void HelpPage::show(std::optional<HelpTopic> topic) {
+    m_topic = topic;
+    m_chosenInList = false;
+    retranslate();
+    arrive();
+}
+
+void HelpPage::choose(HelpTopic topic) {
+    show(topic);
+    m_chosenInList = true;
+}
+
+bool HelpPage::goBack() {
+    if (!m_topic || !m_chosenInList) return false;
+    const HelpTopic last = *m_topic;
+    show(std::nullopt);
+    // Back in the list, on the line that was left.
+    if (auto* line = m_content->findChild<QWidget*>(buttonName(last))) line->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+// The page is written anew: each of its texts hangs on the language and on the topic.
 void HelpPage::retranslate() {
-    setTitle(tr("Help"));
-    m_start.heading->setText(tr("What Camre is for"));
-    m_start.text->setText(tr("A person who gets support fills in a short form with you, and again some months later. Together the two forms show how far they have come, for them first, and in numbers for your service."));
-    m_person.heading->setText(tr("With a person"));
-    m_person.text->setText(tr("Let them choose the language. Read the agreement together; saying no changes nothing in your help. Any question can be passed over. Every tick is saved at once, so you can stop at any moment and carry on later."));
-    m_results.heading->setText(tr("Results"));
-    m_results.text->setText(tr("Choose a whole period that is over, look at the counts, then release it. A released period never changes, and only protected numbers leave the file."));
-    m_safe.heading->setText(tr("Keeping records safe"));
-    m_safe.text->setText(tr("All records are in one file, locked with a passphrase. Nobody can open it without that passphrase, and nobody can reset it. Lock the window when you leave it."));
-    m_keys.heading->setText(tr("Keys"));
-    m_keys.text->setText(tr("Tab goes to the next control and Shift+Tab back; Space or Enter presses a button. Alt+Left goes back, Ctrl+L locks, Ctrl+Shift+W shows the other language, Ctrl with + or − changes the text size."));
+    const QString focused = m_content != nullptr && m_content->isAncestorOf(focusWidget()) ? focusWidget()->objectName() : QString();
+    if (m_content != nullptr) {
+        m_content->hide();
+        m_content->deleteLater();
+    }
+    m_content = new QWidget(this);
+    m_lines = new QVBoxLayout(m_content);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(space::kWide);
+    m_partsCount = 0;
     m_close->setText(tr("Close help"));
+    m_all->setText(tr("All pages of help"));
+    m_all->setVisible(m_topic.has_value());
+    m_topic ? showGuidance(*m_topic) : showList();
+    body()->addWidget(m_content);
+    m_content->show();
+    setTabOrder(m_close, m_all);
+    if (auto* line = focused.isEmpty() ? nullptr : m_content->findChild<QWidget*>(focused)) line->setFocus(Qt::OtherFocusReason);
+}
+
+void HelpPage::showList() {
+    setTitle(tr("Help"));
+    addPart(tr("What Camre is for"), tr("A person who gets support fills in a short form with you, and again some months later. Together the two forms show how far they have come, for them first, and in numbers for your service."));
+    addPart(tr("Pages of help"), tr("F1 opens the page that goes with the screen in front of you."));
+    auto* links = new QVBoxLayout;
+    links->setSpacing(0);
+    QWidget* last = nullptr;
+    for (const HelpTopic topic : kHelpTopics) {
+        auto* link = new LinkButton(buttonName(topic), m_content);
+        link->setText(helpTitle(topic));
+        connect(link, &QPushButton::clicked, this, [this, topic] { choose(topic); });
+        links->addWidget(link, 0, Qt::AlignLeading);
+        if (last != nullptr) setTabOrder(last, link);
+        last = link;
+    }
+    m_lines->addLayout(links);
+    addPart(tr("Keys"), tr("Tab goes to the next control and Shift+Tab back; Space or Enter presses a button. Alt+Left goes back, Ctrl+L locks, Ctrl+Shift+W shows the other language, Ctrl with + or − changes the text size."));
+    setTabOrder(last, m_close);
+}
+
+void HelpPage::showGuidance(HelpTopic topic) {
+    setTitle(helpTitle(topic));
+    for (const HelpPart& part : helpParts(topic)) addPart(part.heading, part.text);
+    if (topic == HelpTopic::WhyEachQuestion) addReasons();
+}
+
+// In the order of the catalogue, with the very reasons that a form shows.
+void HelpPage::addReasons() {
+    for (const Indicator& indicator : m_catalogue.indicators) {
+        addPart(m_language.word(word_key::shortName(indicator.id)), m_language.word(word_key::why(indicator.id)));
+    }
+    const QString aboutPerson = tr("About the person");
+    for (const BackgroundQuestion& one : m_catalogue.background) {
+        //: %1 "About the person", %2 one of its questions
+        addPart(tr("%1: %2").arg(aboutPerson, m_language.word(word_key::background(one.id))), m_language.word(word_key::backgroundWhy(one.id)));
+    }
+}
+
+void HelpPage::addPart(const QString& heading, const QString& text) {
+    const QString number = QString::number(++m_partsCount);
+    auto* title = makeHeading(QStringLiteral("helpHeading-") + number, m_content);
+    auto* words = makeText(QStringLiteral("helpText-") + number, TextRole::Body, m_content);
+    title->setText(heading);
+    words->setText(text);
+    auto* part = new QVBoxLayout;
+    part->setSpacing(space::kSmall);
+    part->addWidget(title);
+    part->addWidget(words);
+    m_lines->addLayout(part);
 }
 
 }  // namespace camre

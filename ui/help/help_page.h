@@ -1,36 +1,53 @@
 #pragma once
 
+#include <optional>
+#include <vector>
+
+#include "help/help_topic.h"
 #include "kit/page.h"
+#include "words/interface_language.h"
 
 class QLabel;
+class QVBoxLayout;
 
 namespace camre {
 
 class Button;
+struct Catalogue;
 
-/// A short plain page of help: what this program is for, how to go about it, where the records are.
+/// Guidance: the list of its pages, or one of them. Back goes from a page that was chosen in the list to the list, and
+/// from anywhere else to where the user came from.
 class HelpPage final : public Page {
     Q_OBJECT
   public:
-    explicit HelpPage(QWidget* parent);
+    /// @param catalogue  gives the questions of "why each question"; must outlive the page, as must the language
+    /// @param topic      the page to show first; nothing: the list
+    HelpPage(const Catalogue& catalogue, const InterfaceLanguage& language, std::optional<HelpTopic> topic, QWidget* parent);
+
+    void show(std::optional<HelpTopic> topic);
+    [[nodiscard]] std::optional<HelpTopic> topic() const { return m_topic; }
     void arrive() override;
+    bool goBack() override;
 
   protected:
     void retranslate() override;
 
   private:
-    struct Part {
-        QLabel* heading;
-        QLabel* text;
-    };
-    Part addPart(const QString& name);
+    void showList();
+    void showGuidance(HelpTopic topic);
+    void addReasons();
+    void addPart(const QString& heading, const QString& text);
+    void choose(HelpTopic topic);
 
-    Part m_start;
-    Part m_person;
-    Part m_results;
-    Part m_safe;
-    Part m_keys;
+    const Catalogue& m_catalogue;
+    const InterfaceLanguage& m_language;
+    std::optional<HelpTopic> m_topic;
+    bool m_chosenInList = false;
+    QWidget* m_content = nullptr;
+    QVBoxLayout* m_lines = nullptr;
+    int m_partsCount = 0;
     Button* m_close;
+    Button* m_all;
 };
 
 }  // namespace camre

@@ -1,0 +1,34 @@
+#include "help/help_places.h"
+
+#include <QLatin1String>
+
+namespace camre {
+namespace {
+
+struct Place {
+    const char* page;
+    HelpTopic topic;
+};
+
+constexpr Place kPlaces[] = {
+    {"languagePage", HelpTopic::BeforeStart},    {"agreementPage", HelpTopic::BeforeStart},
+    {"saidNoPage", HelpTopic::BeforeStart},      {"codeCardPage", HelpTopic::BeforeStart},
+    {"backgroundPage", HelpTopic::BeforeStart},  {"questionPage", HelpTopic::AskingGently},
+    {"checkPage", HelpTopic::AskingGently},      {"breakPage", HelpTopic::Upset},
+    {"summaryPage", HelpTopic::Results},         {"releasePage", HelpTopic::Results},
+    {"journeyPage", HelpTopic::Results},         {"recordsPage", HelpTopic::Privacy},
+    {"newFilePage", HelpTopic::Privacy},         {"servicePage", HelpTopic::Privacy},
+    {"openPage", HelpTopic::Privacy},            {"lockedPage", HelpTopic::Privacy},
+    {"settingsPage", HelpTopic::Privacy},        {"rolePage", HelpTopic::Privacy},
+};
+
+}  // namespace
+
+std::optional<HelpTopic> helpTopicFor(const QString& pageName) {
+    for (const Place& place : kPlaces) {
+        if (pageName == QLatin1String(place.page)) return place.topic;
+    }
+    return std::nullopt;
+}
+
+}  // namespace camre

@@ -1,0 +1,141 @@
+#include "help/help_topic.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace camre {
+namespace {
+
+struct Words {
+    const char* heading;
+    const char* text;
+};
+
+struct Guidance {
+    HelpTopic topic;
+    const char* title;
+    std::vector<Words> parts;
+};
+
+// clang-format off
+const std::vector<Guidance>& allGuidance() {
+    static const std::vector<Guidance> all{
+        {HelpTopic::BeforeStart, QT_TRANSLATE_NOOP("HelpWords", "Before you start"),
+         {
+             {QT_TRANSLATE_NOOP("HelpWords", "Choose the moment"),
+              QT_TRANSLATE_NOOP("HelpWords", "Find a quiet place and half an hour. Do not ask at the first meeting when someone is tired, hungry or waiting for urgent help: help first, the form later.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Let the person choose"),
+              QT_TRANSLATE_NOOP("HelpWords", "The person chooses the language, and whether to read, to listen or to answer aloud. Turn the screen so that you both see it.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Go through the agreement together"),
+              QT_TRANSLATE_NOOP("HelpWords", "Read it in the person's words and ask if anything is unclear. Saying no is a good answer: your help stays the same, and nothing is written down. Do not persuade.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Give the code card"),
+              QT_TRANSLATE_NOOP("HelpWords", "The card holds a code and no name. The person can bring it next time, so that the two forms meet. They need not keep it at home if that is not safe.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "About the person"),
+              QT_TRANSLATE_NOOP("HelpWords", "A few broad questions may follow, such as an age group. They show if support is fair. Each one can be left out.")},
+         }},
+        {HelpTopic::AskingGently, QT_TRANSLATE_NOOP("HelpWords", "Asking gently"),
+         {
+             {QT_TRANSLATE_NOOP("HelpWords", "Use the words on the screen"),
+              QT_TRANSLATE_NOOP("HelpWords", "Read each question as it stands, slowly, and then wait. If it is not clear, read it again or press Listen. Your own words can change what is being asked.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Leave the answer to the person"),
+              QT_TRANSLATE_NOOP("HelpWords", "There are no right answers. Do not guess, and do not suggest one from what you know. Let the person point, or press the answer themselves.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Not answering is an answer"),
+              QT_TRANSLATE_NOOP("HelpWords", "Skip, “I do not know” and “I prefer not to say” are always there. Do not ask for a reason. A form with gaps is still useful.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Say why, when asked"),
+              QT_TRANSLATE_NOOP("HelpWords", "“Why we ask” opens a short reason in the person's language. If the reason does not satisfy, pass the question over.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Stop when you like"),
+              QT_TRANSLATE_NOOP("HelpWords", "Every tick is saved at once. You can take a break, lock the window or close it, and carry on at the same question another day.")},
+         }},
+        {HelpTopic::Interpreter, QT_TRANSLATE_NOOP("HelpWords", "Working with an interpreter"),
+         {
+             {QT_TRANSLATE_NOOP("HelpWords", "Before the meeting"),
+              QT_TRANSLATE_NOOP("HelpWords", "Ask the person if this interpreter is right for them: the language as they speak it, a woman or a man, someone from outside their own circle. Tell the interpreter that answers stay in the room.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Speak to the person"),
+              QT_TRANSLATE_NOOP("HelpWords", "Look at the person and say “you”, not “ask her”. Keep sentences short, and stop after each one.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Use the written or recorded words"),
+              QT_TRANSLATE_NOOP("HelpWords", "Where the form has the person's language, let them read it or hear it. The interpreter then helps with talk around it, and everyone is asked the same.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Not family, not children"),
+              QT_TRANSLATE_NOOP("HelpWords", "Do not let relatives, friends or children interpret or answer. Some answers are hard to give in front of people one lives with.")},
+         }},
+        {HelpTopic::Upset, QT_TRANSLATE_NOOP("HelpWords", "When someone is upset"),
+         {
+             {QT_TRANSLATE_NOOP("HelpWords", "Stop"),
+              QT_TRANSLATE_NOOP("HelpWords", "Put the form aside. Press “Take a break” or F9: the screen covers the questions and shows a calm picture. Nothing is lost.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Breathe, and stay"),
+              QT_TRANSLATE_NOOP("HelpWords", "Offer water, air, a moment without talk. Say that it is all right to stop. You need not mend anything now; being there is enough.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Let the person choose what next"),
+              QT_TRANSLATE_NOOP("HelpWords", "They may carry on, stop and keep the answers for another day, or stop and erase the answers of this form. All three are fine.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Before you part"),
+              QT_TRANSLATE_NOOP("HelpWords", "Make sure that they know whom to call today. The support numbers your service has written down appear on the thank-you page. Where life is in danger, call 999. Where a child or an adult may be at risk, follow your safeguarding rules.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "And you"),
+              QT_TRANSLATE_NOOP("HelpWords", "Hard stories stay with the listener too. Talk with a colleague afterwards, without names.")},
+         }},
+        {HelpTopic::Children, QT_TRANSLATE_NOOP("HelpWords", "Children and young people"),
+         {
+             {QT_TRANSLATE_NOOP("HelpWords", "They decide too"),
+              QT_TRANSLATE_NOOP("HelpWords", "A parent's yes is not a child's yes. Ask the child in the words of the form, and take no, silence or turning away as no.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Check that it is understood"),
+              QT_TRANSLATE_NOOP("HelpWords", "Before you begin, the young person says in their own words what the form is for, who will see the answers, and what happens if they say no. If that is hard, do not go on today.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Their own answers"),
+              QT_TRANSLATE_NOOP("HelpWords", "A parent or teacher may be near, but does not answer. Sit where the child can see you and the screen, and let the child press.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Never promise secrecy"),
+              QT_TRANSLATE_NOOP("HelpWords", "Say at the start that you must tell someone who can help if a child is not safe. Then follow your safeguarding rules the same day.")},
+         }},
+        {HelpTopic::WhyEachQuestion, QT_TRANSLATE_NOOP("HelpWords", "Why each question"),
+         {
+             {QT_TRANSLATE_NOOP("HelpWords", "Every question has a reason"),
+              QT_TRANSLATE_NOOP("HelpWords", "These are the reasons the person can read too, in their own language. If you would not want to give the reason aloud, do not ask the question.")},
+         }},
+        {HelpTopic::Results, QT_TRANSLATE_NOOP("HelpWords", "Reading results"),
+         {
+             {QT_TRANSLATE_NOOP("HelpWords", "What is counted"),
+              QT_TRANSLATE_NOOP("HelpWords", "Each row compares the same people at two times: their first form and a later one. The number of people compared is the base. A row means nothing without its base, so always give both.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Rounded numbers"),
+              QT_TRANSLATE_NOOP("HelpWords", "Counts that leave are rounded to fives, so that nobody can be picked out. Every figure beside them is worked out from the rounded counts. The true counts stay inside this window.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "The letters"),
+              QT_TRANSLATE_NOOP("HelpWords", "[c] is withheld: too few people in this row. [k] is none or very few: never read it as nobody. – is not in what leaves.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Few people, careful words"),
+              QT_TRANSLATE_NOOP("HelpWords", "Under 20 people compared there are counts only, and under 30 a figure is a hint. One or two people more could change the picture.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Do not rank"),
+              QT_TRANSLATE_NOOP("HelpWords", "Services meet different people, with different lives. Do not put services, workers or towns in an order of best and worst.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Not proof of cause"),
+              QT_TRANSLATE_NOOP("HelpWords", "Lives change for many reasons: a decision, a home, a season, a friend. The numbers show that people moved, not who moved them. And those who came back may differ from those who did not.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Releasing"),
+              QT_TRANSLATE_NOOP("HelpWords", "Choose a whole period that is over and look at the counts, then release it. A released period never changes, and can be exported as often as you like.")},
+         }},
+        {HelpTopic::Privacy, QT_TRANSLATE_NOOP("HelpWords", "Privacy in plain words"),
+         {
+             {QT_TRANSLATE_NOOP("HelpWords", "A code, not a name"),
+              QT_TRANSLATE_NOOP("HelpWords", "Camre asks for no name, no address, no date of birth and no telephone number. Each person has a code, and the form is kept under it.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Keep the list of codes apart"),
+              QT_TRANSLATE_NOOP("HelpWords", "Camre has no place for who has which code. Give the person the card only; or, if your service needs a list, keep it away from this file: on paper in a locked drawer, or in your own case records. Never in the same folder.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Where the file is"),
+              QT_TRANSLATE_NOOP("HelpWords", "All records are in one file on this computer, or in the folder where you put it, locked with a passphrase. Nobody can open it without that passphrase, and nobody can reset it. Lock the window when you leave it.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "What leaves"),
+              QT_TRANSLATE_NOOP("HelpWords", "Camre sends nothing anywhere. Only a released summary can leave, when you export it: rounded counts of groups, without codes and without the days of forms.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Erasing"),
+              QT_TRANSLATE_NOOP("HelpWords", "A person may stop at any time, and may ask for their answers to be erased, without a reason. A form that is not finished is erased at once on the break page. Summaries already released do not change. Copies of the file made earlier still hold the answers until you delete them.")},
+         }},
+    };
+    return all;
+}
+// clang-format on
+
+const Guidance& guidanceOn(HelpTopic topic) {
+    const auto& all = allGuidance();
+    return *std::find_if(all.begin(), all.end(), [topic](const Guidance& one) { return one.topic == topic; });
+}
+
+QString inWindowLanguage(const char* words) { return QCoreApplication::translate("HelpWords", words); }
+
+}  // namespace
+
+QString helpTitle(HelpTopic topic) { return inWindowLanguage(guidanceOn(topic).title); }
+
+std::vector<HelpPart> helpParts(HelpTopic topic) {
+    std::vector<HelpPart> parts;
+    for (const Words& words : guidanceOn(topic).parts) parts.push_back({inWindowLanguage(words.heading), inWindowLanguage(words.text)});
+    return parts;
+}
+
+}  // namespace camre
