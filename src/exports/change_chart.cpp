@@ -147,8 +147,9 @@ std::string chartSentence(const std::vector<ChartRow>& rows, const ReportWords& 
         forward += row.counts.improved.value > row.counts.declined.value ? 1 : 0;
         back += row.counts.improved.value < row.counts.declined.value ? 1 : 0;
     }
-    return std::string(words.saysForward) + std::to_string(forward) + std::string(words.saysOf) + std::to_string(bars) +
-           std::string(words.saysBack) + std::to_string(back) + std::string(words.saysEnd);
+    const auto number = [&](int count) { return count == 0 ? std::string(words.noRow) : std::to_string(count); };
+    return std::string(words.saysForward) + number(forward) + std::string(words.saysOf) + std::to_string(bars) + std::string(words.saysBack) +
+           number(back) + std::string(words.saysEnd);
 }
 
 std::string countsInWords(const ChangeRow& row, const ReportWords& words) {

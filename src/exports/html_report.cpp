@@ -110,7 +110,7 @@ class HtmlReport {
         if (rows.empty()) return;
         m_html.element("h3", title);
         if (hasBars(rows)) {
-            m_html.element("p", chartSentence(rows, m_words));
+            m_html.element("p", chartSentence(rows, m_words), {{"class", "says"}});
             const std::string name = title + ", " + std::string(m_words.chart) + ": " + std::string(m_words.caption);
             m_html.open("div", {{"class", "wide"}, {"role", "region"}, {"aria-label", name}, {"tabindex", "0"}});
             writeChangeChart(m_html, "chart-" + std::to_string(++m_charts), name, rows, m_words);

@@ -47,7 +47,8 @@ th.set{background:var(--bar)}
 .edge{stroke:var(--ink);stroke-width:1}
 .plate{fill:var(--page)}
 @page{size:A4;margin:16mm}
-@media print{html{font-size:10.5pt}main{max-width:none;padding:0}h2,h3,caption{break-after:avoid}tr,svg,.sample{break-inside:avoid}
+@media print{html{font-size:10.5pt}main{max-width:none;padding:0}h2{margin:1.25rem 0 .5rem;padding-top:.5rem}h3{margin:1.25rem 0 .5rem}
+h2,h3,caption,.says{break-after:avoid}tr,svg,.sample{break-inside:avoid}
 .wide{overflow:visible}.chart{min-width:0;max-width:15cm}table{font-size:9.5pt}th,td{padding:1.5mm}thead th,th.set{background:none}tbody th{min-width:0}}
 )";
 

@@ -47,6 +47,7 @@ struct ReportWords {
     std::string_view saysOf;
     std::string_view saysBack;
     std::string_view saysEnd;
+    std::string_view noRow;  // in the place of a 0
     std::string_view care;
     std::string_view protection;
     std::array<std::string_view, 7> protectionLines;
