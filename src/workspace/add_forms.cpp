@@ -38,7 +38,7 @@ class FormAdder {
     Result<AddedForms> run() {
         for (const IncomingForm& form : m_forms) {
             checkAlone(form);
-            if (Status joined = join(form); !joined) return joined.error();
+            join(form);
         }
         for (const std::string& key : m_order) {
             if (Status checked = checkTogether(m_people.at(key)); !checked) return checked.error();
@@ -87,7 +87,7 @@ class FormAdder {
     }
 
     // A person is met again under the same code, label or key of another system.
-    Status join(const IncomingForm& form) {
+    void join(const IncomingForm& form) {
         const std::string mark = form.ref.empty() ? std::string() : keyedMark(form.ref, m_workspace.m_markKey);
         std::vector<std::string> names;
         if (form.person) names.push_back("code " + form.person->compact());
@@ -96,12 +96,19 @@ class FormAdder {
         const std::string key = keyOf(form, names);
         auto [found, fresh] = m_people.try_emplace(key);
         PersonForms& person = found->second;
+        if (namesDiffer(person, form, mark)) report(ErrorCode::DuplicateId, form, "ref", "two people");
         person.forms.push_back(&form);
         if (person.mark.empty()) person.mark = mark;
         if (person.label.empty()) person.label = form.newPerson;
         if (!person.code) person.code = form.person;
         if (fresh) m_order.push_back(key);
-        return person.known ? Status() : findKnown(person);
+    }
+
+    // One person has one name of each kind: else answers would land under somebody else's code.
+    static bool namesDiffer(const PersonForms& person, const IncomingForm& form, const std::string& mark) {
+        const auto differ = [](const std::string& a, const std::string& b) { return !a.empty() && !b.empty() && a != b; };
+        return differ(person.mark, mark) || differ(person.label, form.newPerson) ||
+               (person.code && form.person && *person.code != *form.person);
     }
 
     std::string keyOf(const IncomingForm& form, const std::vector<std::string>& names) {
@@ -123,15 +130,18 @@ class FormAdder {
             if (!known) return known.error();
             person.known = std::move(known).value();
         }
-        if (!person.known && !person.mark.empty()) {
-            auto known = m_workspace.m_people.findByMark(person.mark);
-            if (!known) return known.error();
-            person.known = std::move(known).value();
-        }
+        if (person.mark.empty()) return {};
+        auto marked = m_workspace.m_people.findByMark(person.mark);
+        if (!marked) return marked.error();
+        const bool otherMark = person.known && !person.known->refMark.empty() && person.known->refMark != person.mark;
+        const bool otherCode = marked.value() && person.code && marked.value()->code != *person.code;
+        if (otherMark || otherCode) report(ErrorCode::DuplicateId, *person.forms.front(), "ref", "two people");
+        else if (!person.known) person.known = std::move(marked).value();
         return {};
     }
 
     Status checkTogether(PersonForms& person) {
+        if (Status found = findKnown(person); !found) return found;
         std::sort(person.forms.begin(), person.forms.end(), earlier);
         std::optional<Day> baseline;
         std::vector<Day> followUps;
@@ -166,9 +176,18 @@ class FormAdder {
             else report(ErrorCode::NoBaseline, form, "kind");
             return;
         }
-        if (date < *baseline) report(ErrorCode::DateBeforeBaseline, form, "date");
+        if (!sameRespondent(person, form)) report(ErrorCode::NoBaseline, form, "service");
+        else if (date < *baseline) report(ErrorCode::DateBeforeBaseline, form, "date");
         else if (std::find(followUps.begin(), followUps.end(), date) != followUps.end()) report(ErrorCode::DuplicateForm, form, "date");
         followUps.push_back(date);
+    }
+
+    // A parent's follow-up has no first form to stand beside when the person began as an adult.
+    bool sameRespondent(const PersonForms& person, const IncomingForm& form) {
+        const ServiceProfile* profile = profileFor(form.form);
+        const ServiceProfile* first = profileFor(person.forms.front()->form);
+        if (profile == nullptr || first == nullptr) return true;  // reported already
+        return profile->respondent == (person.known ? person.known->respondent : first->respondent);
     }
 
     Status write() {

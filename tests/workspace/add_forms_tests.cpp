@@ -115,3 +115,39 @@ TEST_CASE("another system's key finds the same person again, and only a mark of 
     CHECK(again.value().newPeopleCount == 0);
     CHECK(fixture.workspace().forms(added.value().newCodes.at("A")).value().size() == 2);
 }
+
+TEST_CASE("a key of another system never puts answers under somebody else's code", "[workspace]") {
+    WorkspaceFixture fixture;
+    IncomingForm ali = fixture.form(1, "A", FormKind::Baseline, "2026-04-12", 2);
+    ali.ref = "CRM-1";
+    IncomingForm beti = fixture.form(2, "B", FormKind::Baseline, "2026-04-12", 2);
+    beti.ref = "CRM-2";
+    Problems none;
+    const auto added = fixture.workspace().addForms(std::vector{ali, beti}, none);
+    REQUIRE(added);
+    const auto followUp = [&](int line, const std::string& label, std::string_view date) {
+        IncomingForm form = fixture.form(line, label, FormKind::FollowUp, date, 3);
+        form.ref = "CRM-1";
+        return form;
+    };
+    IncomingForm underOtherCode = followUp(2, "", "2026-11-01");
+    underOtherCode.person = added.value().newCodes.at("B");
+    expectRefusal(fixture, {underOtherCode}, {ErrorCode::DuplicateId, "line 2/ref", "two people"});
+    expectRefusal(fixture, {followUp(1, "", "2026-10-20"), underOtherCode}, {ErrorCode::DuplicateId, "line 1/ref", "two people"});
+    expectRefusal(fixture, {followUp(1, "Y", "2026-10-20"), followUp(2, "Z", "2026-11-01")},
+                  {ErrorCode::DuplicateId, "line 2/ref", "two people"});
+    IncomingForm otherKey = fixture.form(2, "N", FormKind::FollowUp, "2026-10-20", 3);
+    otherKey.ref = "CRM-4";
+    IncomingForm fresh = fixture.form(1, "N", FormKind::Baseline, "2026-04-12", 2);
+    fresh.ref = "CRM-3";
+    expectRefusal(fixture, {fresh, otherKey}, {ErrorCode::DuplicateId, "line 2/ref", "two people"});
+}
+
+TEST_CASE("a parent's follow-up is refused for a person who began as an adult", "[workspace]") {
+    WorkspaceFixture fixture;
+    IncomingForm parent = fixture.form(2, "A", FormKind::FollowUp, "2026-10-20", 2);
+    parent.form.service = ServiceId("schools-parent");
+    parent.form.answers = {{IndicatorId("health.gp"), Answer::chosen(1)}};
+    expectRefusal(fixture, {fixture.form(1, "A", FormKind::Baseline, "2026-04-12", 2), parent},
+                  {ErrorCode::NoBaseline, "line 2/service", ""});
+}
