@@ -131,20 +131,29 @@ Status FileWorkspace::loadLibraryCopies() {
     if (!catalogue.problems.empty()) return damaged;
     m_catalogue = std::move(catalogue.catalogue);
     m_catalogueJson = std::move(json).value();
-    if (m_library.catalogue.id == m_catalogue.id && m_library.catalogue.version > m_catalogue.version) {
-        m_catalogue = m_library.catalogue;
-        m_catalogueJson = m_library.catalogueJson;
-        m_catalogueKept = false;
-    }
-    for (const LibraryEntry& entry : entries.value()) {
+    if (Status read = loadProfiles(entries.value()); !read) return read;
+    return profileOf(m_service, 0) == nullptr ? Status(damaged) : Status();
+}
+
+// A newer catalogue takes the place of the file's own unless it lacks something that a form of
+// this file asks: then the file stays with the catalogue it was made with.
+Status FileWorkspace::loadProfiles(const std::vector<LibraryEntry>& entries) {
+    const Catalogue& latest = m_library.catalogue;
+    bool adopt = latest.id == m_catalogue.id && latest.version > m_catalogue.version;
+    for (const LibraryEntry& entry : entries) {
         if (entry.kind != LibraryKind::Profile) continue;
         const auto text = m_copies.json(LibraryKind::Profile, entry.id, entry.version);
         if (!text) return text.error();
         auto reading = readProfile(text.value(), m_catalogue);
-        if (!reading.problems.empty()) return damaged;
+        if (!reading.problems.empty()) return Error{ErrorCode::DamagedFile, m_file->path().string(), "profile copies"};
+        adopt = adopt && readProfile(text.value(), latest).problems.empty();
         m_profiles.push_back(std::move(reading.profile));
     }
-    return profileOf(m_service, 0) == nullptr ? Status(damaged) : Status();
+    if (!adopt) return {};
+    m_catalogue = latest;
+    m_catalogueJson = m_library.catalogueJson;
+    m_catalogueKept = false;
+    return {};
 }
 
 Status FileWorkspace::loadSlots() {

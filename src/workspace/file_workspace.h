@@ -69,6 +69,7 @@ class FileWorkspace final : public Workspace {
     // Reading what the file says about itself (file_workspace.cpp).
     Status loadSettings();
     Status loadLibraryCopies();
+    Status loadProfiles(const std::vector<LibraryEntry>& entries);
     Status loadSlots();
     [[nodiscard]] const ServiceProfile* profileOf(const ServiceId& id, int version) const;
     [[nodiscard]] std::vector<std::string> missingPromises() const;

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "support/catch.h"
 #include "workspace/workspace_fixture.h"
 
@@ -38,4 +40,19 @@ TEST_CASE("a user's own pack of a language takes the place of the shipped one", 
     REQUIRE(library);
     CHECK(library.value().packs.size() == shippedLibrary().packs.size());
     CHECK(library.value().pack(LanguageTag("cy"))->folder == folder.path() / "cy");
+}
+
+TEST_CASE("a newer catalogue that lacks a question of the file leaves the file readable, with its own", "[workspace]") {
+    WorkspaceFixture fixture;
+    const std::vector forms{fixture.form(1, "A", FormKind::Baseline, "2026-04-12", 2)};
+    fixture.close();
+    Library newer = shippedLibrary();
+    newer.catalogue.version += 1;
+    std::erase_if(newer.catalogue.indicators, [](const Indicator& one) { return one.id.text == "home.suits"; });
+    const auto opened = Workspace::open(fixture.path(), kPassphrase, newer, fixture.clock());
+    REQUIRE(opened);
+    Problems problems;
+    const auto added = opened.value()->addForms(forms, problems);
+    for (const Error& problem : problems) UNSCOPED_INFO(describe(problem));
+    CHECK(added);
 }
