@@ -173,10 +173,11 @@ bool SqliteConnection::canEncrypt() {
 
 Status SqliteConnection::setKey([[maybe_unused]] std::string_view passphrase) {
 #if CAMRE_ENCRYPTION
-    // Otherwise a wrong passphrase would put lines on stderr.
-    if (auto quiet = execute("PRAGMA cipher_log_level = NONE"); !quiet) return quiet;
     const int code = sqlite3_key(m_handle, passphrase.data(), lengthOf(passphrase));
     if (code != SQLITE_OK) return errorFor(code);
+    // Otherwise a wrong passphrase would put lines on stderr. Only now: the first key of a program
+    // starts SQLCipher, and that turns its log on again.
+    if (auto quiet = execute("PRAGMA cipher_log_level = NONE"); !quiet) return quiet;
 #endif
     return {};
 }

@@ -1,6 +1,7 @@
 // What is refused, with which exit code, and that the file is left as it was.
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
@@ -65,7 +66,11 @@ TEST_CASE("a file that cannot be opened is refused with its own exit code, and k
     const std::string whole = records.bytes();
 
     records.write("words.txt", "not the passphrase at all\n");
-    CHECK(records.run("people").code == 4);
+    const Ran locked = records.run("people");
+    CHECK(locked.code == 4);
+    CHECK(locked.out.empty());
+    CHECK(locked.err.find("ERROR") == std::string::npos);  // no line of SQLCipher's own log
+    CHECK(std::count(locked.err.begin(), locked.err.end(), '\n') == 1);
     records.write("words.txt", kPassphrase);
     CHECK(records.bytes() == whole);
 
