@@ -27,7 +27,7 @@ std::string netText(const ChangeRow& row, const ReportWords& words) {
 }
 
 std::string noteText(const ChangeRow& row, const ReportWords& words) {
-    if (!row.pctImproved.value) return statusLabel("x", words.language);
+    if (!row.pctImproved.value) return std::string(words.countsOnly);
     return row.compared.status == "u" ? statusLabel("u", words.language) : std::string();
 }
 

@@ -39,6 +39,7 @@ struct ReportWords {
     std::string_view noneOrVeryFew;
     std::string_view hidden;
     std::string_view noFigures;
+    std::string_view countsOnly;
     std::string_view noBar;
     std::string_view interval;  // before the lower end
     std::string_view chart;
