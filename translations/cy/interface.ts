@@ -2359,6 +2359,73 @@ Ydych chi am ei dileu er hynny?</translation>
     </message>
 </context>
 <context>
+    <name>CautionLines</name>
+    <message>
+        <source>Fewer than 20 people compared, so no percentages</source>
+        <translation>Llai nag 20 o bobl wedi'u cymharu, felly dim canrannau</translation>
+    </message>
+    <message>
+        <source>Low reliability: fewer than 30 people compared</source>
+        <translation>Dibynadwyedd isel: llai na 30 o bobl wedi'u cymharu</translation>
+    </message>
+    <message>
+        <source>Half or more began at the best answer, and cannot move forward</source>
+        <translation>Dechreuodd hanner y bobl neu fwy ar yr ateb gorau, ac ni allant symud ymlaen</translation>
+    </message>
+    <message>
+        <source>Half or more began at the lowest answer: expect some rise by itself</source>
+        <translation>Dechreuodd hanner y bobl neu fwy ar yr ateb isaf: disgwyliwch rywfaint o godiad beth bynnag</translation>
+    </message>
+    <message>
+        <source>More than 40% of the people could not be compared</source>
+        <translation>Ni ellid cymharu mwy na 40% o'r bobl</translation>
+    </message>
+    <message>
+        <source>The answers to choose from changed, so some people were not compared</source>
+        <translation>Newidiodd yr atebion i ddewis ohonynt, felly ni chymharwyd rhai pobl</translation>
+    </message>
+    <message>
+        <source>Fewer than 60% came back, so those who did may differ much from the others</source>
+        <translation>Daeth llai na 60% yn ôl, felly gall y rhai a ddaeth fod yn wahanol iawn i'r lleill</translation>
+    </message>
+    <message>
+        <source>How many came back is not shown, so those who did may differ much from the others</source>
+        <translation>Ni ddangosir faint a ddaeth yn ôl, felly gall y rhai a ddaeth fod yn wahanol iawn i'r lleill</translation>
+    </message>
+    <message>
+        <source>children's forms</source>
+        <translation>ffurflenni plant</translation>
+    </message>
+    <message>
+        <source>parents' forms</source>
+        <translation>ffurflenni rhieni</translation>
+    </message>
+    <message>
+        <source>adults' forms</source>
+        <translation>ffurflenni oedolion</translation>
+    </message>
+    <message>
+        <source>This is not a random sample.</source>
+        <translation>Nid hapsampl yw hwn.</translation>
+    </message>
+    <message>
+        <source>People who came back may differ from those who did not.</source>
+        <translation>Gall y bobl a ddaeth yn ôl fod yn wahanol i'r rhai na ddaeth.</translation>
+    </message>
+    <message>
+        <source>Change is not proof of what caused it.</source>
+        <translation>Nid yw newid yn brawf o'r hyn a'i hachosodd.</translation>
+    </message>
+    <message>
+        <source>Numbers that leave are rounded. Do not rank services by them.</source>
+        <translation>Mae'r rhifau sy'n gadael wedi'u talgrynnu. Peidiwch â rhoi gwasanaethau mewn trefn yn eu hôl.</translation>
+    </message>
+    <message>
+        <source>Rows withheld to protect people: %1.</source>
+        <translation>Rhesi a guddiwyd i ddiogelu pobl: %1.</translation>
+    </message>
+</context>
+<context>
     <name>SummaryPage</name>
     <message>
         <source>People with a first form and a follow-up in this period: %1. With a first form only, so far: %2. Stopped: %3.</source>
@@ -2495,10 +2562,6 @@ pobl</translation>
     <message>
         <source>Read this with care</source>
         <translation>Darllenwch hyn yn ofalus</translation>
-    </message>
-    <message>
-        <source>This is not a random sample. People who came back may differ from those who did not. Change is not proof of what caused it. Numbers that leave are rounded, and small groups are withheld.</source>
-        <translation>Nid sampl ar hap yw hon. Gall pobl a ddaeth yn ôl fod yn wahanol i'r rhai na ddaeth. Nid yw newid yn brawf o'r hyn a'i hachosodd. Mae'r rhifau sy'n gadael wedi'u talgrynnu, a chaiff grwpiau bach eu dal yn ôl.</translation>
     </message>
     <message>
         <source>Release…</source>

@@ -15,6 +15,7 @@
 #include "kit/flow_layout.h"
 #include "kit/notice.h"
 #include "kit/text.h"
+#include "summary/caution_lines.h"
 #include "summary/change_chart.h"
 #include "words/error_words.h"
 #include "workspace/period_words.h"
@@ -58,6 +59,8 @@ void SummaryPage::buildPickers() {
     m_done->hide();
     m_inside = new Notice(QStringLiteral("notForSharing"), NoticeKind::Warning, this);
     for (QWidget* one : std::initializer_list<QWidget*>{m_done, pickers, m_counts, m_inside}) body()->addWidget(one);
+    setTabOrder(m_done, m_period->box());
+    setTabOrder(m_period->box(), m_by->box());
     connect(m_period->box(), &QComboBox::currentIndexChanged, this, &SummaryPage::load);
     connect(m_by->box(), &QComboBox::currentIndexChanged, this, &SummaryPage::load);
 }
@@ -76,12 +79,13 @@ void SummaryPage::buildResults() {
     m_table->setWordWrap(true);
     m_letters = makeText(QStringLiteral("letters"), TextRole::Control, this, Tone::Muted);
     m_care = new Notice(QStringLiteral("withCare"), NoticeKind::Information, this);
+    m_care->hide();
     m_refusal = new Notice(QStringLiteral("refusal"), NoticeKind::Information, this);
     m_release = new PrimaryButton(QStringLiteral("release"), this);
     m_releasesTitle = makeHeading(QStringLiteral("releasesTitle"), this);
     m_noReleases = makeText(QStringLiteral("noReleases"), TextRole::Body, this, Tone::Muted);
     m_releasesPlace = new QVBoxLayout;
-    for (QWidget* one : std::initializer_list<QWidget*>{m_chartTitle, m_chart, m_tableTitle, m_table, m_letters, m_care, m_refusal,
+    for (QWidget* one : std::initializer_list<QWidget*>{m_chartTitle, m_chart, m_care, m_tableTitle, m_table, m_letters, m_refusal,
                                                         m_releasesTitle, m_noReleases}) {
         body()->addWidget(one);
     }
@@ -131,6 +135,9 @@ void SummaryPage::showPreview(const Preview& preview) {
     const auto rows = summaryRows(preview, m_language);
     m_chart->setRows(rows);
     fillTable(rows);
+    const ProtectedPack* pack = preview.wouldLeave ? &*preview.wouldLeave : nullptr;
+    m_care->setWords(tr("Read this with care"), cautionLines(pack, m_model.library().catalogue, rows, m_language).join(QLatin1Char('\n')));
+    m_care->show();
     m_refusal->setVisible(preview.refusal.has_value());
     if (preview.refusal) m_refusal->setWords(tr("Why this period cannot be released now"), camre::errorText(*preview.refusal));
     m_release->setEnabled(!preview.refusal);
@@ -174,6 +181,9 @@ void SummaryPage::loadReleases() {
     if (!releases) return showError(camre::errorText(releases.error()));
     m_noReleases->setVisible(releases.value().empty());
     for (const ReleaseFacts& one : releases.value()) addRelease(one);
+    // The list stands above the bar, and is walked through before it.
+    const auto exports = m_releases->findChildren<QPushButton*>();
+    if (!exports.isEmpty()) setTabOrder(exports.back(), m_release);
     m_releases->show();
 }
 
@@ -244,8 +254,6 @@ void SummaryPage::retranslate() {
     m_tableTitle->setText(tr("The same in numbers, and what would leave"));
     m_table->setAccessibleName(tr("The same in numbers, and what would leave"));
     m_letters->setText(tr("[c] withheld, because too few people · [k] none or very few · – not in what leaves"));
-    m_care->setWords(tr("Read this with care"),
-                     tr("This is not a random sample. People who came back may differ from those who did not. Change is not proof of what caused it. Numbers that leave are rounded, and small groups are withheld."));
     m_release->setText(tr("Release…"));
     m_releasesTitle->setText(tr("Released periods"));
     m_noReleases->setText(tr("No period is released yet. A released period appears here, ready to export."));

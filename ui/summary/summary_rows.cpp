@@ -14,17 +14,6 @@ QString words(const char* text) { return QCoreApplication::translate("SummaryRow
 
 bool isTheme(const std::string& item) { return item.rfind(kThemePrefix, 0) == 0; }
 
-QString itemName(const std::string& item, Respondent respondent, const InterfaceLanguage& language) {
-    QString name = language.word(word_key::shortName(IndicatorId(item)));
-    if (isTheme(item)) name = language.word(word_key::theme(ThemeId(item.substr(kThemePrefix.size()))));
-    if (item == "overall") name = QCoreApplication::translate("SummaryRows", "All questions together");
-    if (name.isEmpty()) name = toQt(item);
-    //: After a question's name: whose forms are counted
-    if (respondent == Respondent::Child) name += QCoreApplication::translate("SummaryRows", " (children)");
-    if (respondent == Respondent::Parent) name += QCoreApplication::translate("SummaryRows", " (parents)");
-    return name;
-}
-
 std::string tableOf(Respondent respondent) {
     switch (respondent) {
         case Respondent::Adult: return "change";
@@ -85,6 +74,17 @@ QString groupName(const PackRow& row, const InterfaceLanguage& language) {
 }
 
 }  // namespace
+
+QString itemName(const std::string& item, Respondent respondent, const InterfaceLanguage& language) {
+    QString name = language.word(word_key::shortName(IndicatorId(item)));
+    if (isTheme(item)) name = language.word(word_key::theme(ThemeId(item.substr(kThemePrefix.size()))));
+    if (item == "overall") name = QCoreApplication::translate("SummaryRows", "All questions together");
+    if (name.isEmpty()) name = toQt(item);
+    //: After a question's name: whose forms are counted
+    if (respondent == Respondent::Child) name += QCoreApplication::translate("SummaryRows", " (children)");
+    if (respondent == Respondent::Parent) name += QCoreApplication::translate("SummaryRows", " (parents)");
+    return name;
+}
 
 std::vector<SummaryRow> summaryRows(const Preview& preview, const InterfaceLanguage& language) {
     std::vector<SummaryRow> rows;

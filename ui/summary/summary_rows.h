@@ -22,8 +22,13 @@ struct SummaryRow {
     QString leavesForward;
     QString leavesCompared;
 
+    /// Too few people for anything of it to leave.
+    [[nodiscard]] bool isWithheld() const { return leavesCompared == QLatin1String("[c]"); }
     [[nodiscard]] int compared() const { return back + same + forward; }
 };
+
+/// A row's name in the window's language: of a question, a theme or "overall".
+QString itemName(const std::string& item, Respondent respondent, const InterfaceLanguage& language);
 
 /// The lines of a preview in its own order, named in the window's language.
 std::vector<SummaryRow> summaryRows(const Preview& preview, const InterfaceLanguage& language);
