@@ -139,7 +139,10 @@ TEST_CASE("made-up people are named as such in every file that leaves", "[worksp
     REQUIRE(released);
     REQUIRE(sample.value()->exportRelease(released.value().id, folder.path() / "out"));
     for (const auto& entry : std::filesystem::directory_iterator(folder.path() / "out")) {
-        INFO(entry.path().filename());
+        const std::string name = entry.path().filename().string();
+        INFO(name);
+        // codes.csv is a list of words without a figure; the workbook is packed (tests/exports looks inside).
+        if (name == "codes.csv" || name == "summary.xlsx") continue;
         CHECK(readBytes(entry.path()).find("SAMPLE") != std::string::npos);
     }
 }
