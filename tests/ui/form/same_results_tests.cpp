@@ -5,7 +5,7 @@
 #include <QLabel>
 
 #include "bridge/qt_text.h"
-#include "form_desk_window.h"
+#include "support/form_desk_window.h"
 #include "support/catch.h"
 #include "support/temp_folder.h"
 #include "support/three_hundred_forms.h"

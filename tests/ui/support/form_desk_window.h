@@ -5,7 +5,7 @@
 #include <functional>
 
 #include "form/question_page.h"
-#include "form_samples.h"
+#include "support/form_samples.h"
 #include "kit/page.h"
 #include "people/conversation_desk.h"
 #include "support/fake_workspace.h"

@@ -9,7 +9,7 @@
 
 #include "bridge/qt_text.h"
 #include "form/journey.h"
-#include "form_desk_window.h"
+#include "support/form_desk_window.h"
 #include "people/agreement_sentences.h"
 #include "support/catch.h"
 #include "support/temp_folder.h"

@@ -1,6 +1,6 @@
 #include "form/conversation.h"
 
-#include "form_samples.h"
+#include "support/form_samples.h"
 #include "support/catch.h"
 
 using namespace camre;

@@ -1,4 +1,4 @@
-#include "form_desk_window.h"
+#include "support/form_desk_window.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -7,7 +7,7 @@
 #include <QTest>
 
 #include "bridge/qt_text.h"
-#include "form_desk_window.h"
+#include "support/form_desk_window.h"
 #include "support/catch.h"
 
 using namespace camre;

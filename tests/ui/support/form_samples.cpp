@@ -1,4 +1,4 @@
-#include "form_samples.h"
+#include "support/form_samples.h"
 
 #include "pack/pack_check.h"
 
