@@ -1,0 +1,22 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "base/result.h"
+#include "print/printed_document.h"
+
+class QPagedPaintDevice;
+
+namespace camre {
+
+/// Draws every sheet on a printer or a PDF writer, as A4 with its margins. True: the device took all.
+bool printOn(QPagedPaintDevice& device, const PrintedDocument& document);
+
+/// The document as a PDF. Its title is the document's; no author, no code.
+std::string pdfBytes(const PrintedDocument& document);
+
+/// Writes the PDF whole or not at all. Errors: DiskFull, FolderMissing, FileUnwritable.
+Status writePdf(const PrintedDocument& document, const std::filesystem::path& path);
+
+}  // namespace camre

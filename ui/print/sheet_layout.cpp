@@ -1,0 +1,171 @@
+#include "print/sheet_layout.h"
+
+#include <QPainter>
+#include <algorithm>
+
+#include "print/paper_units.h"
+
+namespace camre {
+namespace {
+
+constexpr double kWidth = unitsOf(kSheetWidthMm - 2 * kMarginMm);
+constexpr double kHeight = unitsOf(kSheetHeightMm - 2 * kMarginMm);
+constexpr double kFootMm = 9;
+constexpr double kMarkEdgeMm = 1.5;
+constexpr double kUnderMarkMm = 3;
+// A text higher than this may be cut between its lines.
+constexpr double kLongTextMm = 50;
+
+template <class... Ts>
+struct Overloaded : Ts... {
+    using Ts::operator()...;
+};
+template <class... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>;
+
+bool isOneText(const PrintedRow& row) { return row.cells.size() == 1 && !row.cells.front().picture && !row.ruled; }
+
+}  // namespace
+
+SheetLayout::SheetLayout(const PrintedDocument& document) : m_document(document) {
+    layMark();
+    newSheet();
+    for (const PrintedBlock& block : m_document.blocks) add(block);
+    placeHeld(0);
+}
+
+SheetLayout::~SheetLayout() = default;
+
+void SheetLayout::layMark() {
+    if (m_document.mark.empty()) return;
+    PrintedRow row;
+    row.aboveMm = kMarkEdgeMm;
+    for (const PrintedText& text : m_document.mark) row.cells.push_back({{text}, {}});
+    m_mark = layRow(row, kWidth - 2 * unitsOf(kMarkEdgeMm), m_document.language.direction);
+    m_markHeight = m_mark->height() + unitsOf(kMarkEdgeMm + kUnderMarkMm);
+}
+
+double SheetLayout::room() const { return kHeight - unitsOf(kFootMm) - m_markHeight; }
+
+void SheetLayout::newSheet() {
+    m_sheets.emplace_back();
+    m_top = 0;
+    if (!m_tableHead) return;
+    m_sheets.back().push_back({m_tableHead, 0});
+    m_top = m_tableHead->height();
+}
+
+void SheetLayout::add(const PrintedBlock& block) {
+    std::visit(Overloaded{[this](const PrintedRow& row) { addRow(row); },
+                          [this](const PrintedTable& table) { addTable(table); },
+                          [this](const PrintedCard& card) {
+                              const std::shared_ptr<const PaperPiece> piece = layCard(card, kWidth, m_document.language.direction);
+                              place(piece, piece->height());
+                          },
+                          [this](const NewSheet&) {
+                              placeHeld(0);
+                              newSheet();
+                          }},
+               block);
+}
+
+void SheetLayout::addRow(const PrintedRow& row) {
+    if (row.cells.empty()) return;
+    std::shared_ptr<const PaperPiece> piece = layRow(row, kWidth, m_document.language.direction);
+    if (row.withNext) {
+        m_held.push_back(std::move(piece));
+        return;
+    }
+    if (!isOneText(row) || piece->height() < unitsOf(kLongTextMm)) return place(piece, piece->height());
+    auto lines = layLines(row, kWidth, m_document.language.direction);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        // No line of a long text stands alone at the top or the end of a sheet.
+        const bool first = i == 0 || i + 2 == lines.size();
+        const double wanted = lines[i]->height() + (first && i + 1 < lines.size() ? lines[i + 1]->height() : 0);
+        place(std::move(lines[i]), wanted);
+    }
+}
+
+void SheetLayout::addTable(const PrintedTable& table) {
+    if (table.rows.empty()) return;
+    const double firstRow = layRow(table.rows.front(), kWidth, m_document.language.direction)->height();
+    if (table.head) {
+        std::shared_ptr<const PaperPiece> head = layRow(*table.head, kWidth, m_document.language.direction);
+        place(head, head->height() + firstRow);
+        m_tableHead = std::move(head);
+    }
+    for (const PrintedRow& row : table.rows) addRow(row);
+    placeHeld(0);
+    m_tableHead.reset();
+}
+
+// Headings go to the sheet of what they head.
+void SheetLayout::placeHeld(double wanted) {
+    auto held = std::move(m_held);
+    m_held.clear();
+    for (const auto& piece : held) wanted += piece->height();
+    if (m_top > 0 && m_top + wanted > room()) newSheet();
+    for (auto& piece : held) {
+        m_sheets.back().push_back({piece, m_top});
+        m_top += piece->height();
+    }
+}
+
+// `wanted` is how much of a sheet must be left for it.
+void SheetLayout::place(std::shared_ptr<const PaperPiece> piece, double wanted) {
+    placeHeld(wanted);
+    // Higher than a whole sheet: smaller, so that nothing of it is lost.
+    const double scale = std::min(1.0, room() / piece->height());
+    const double height = piece->height() * scale;
+    m_sheets.back().push_back({std::move(piece), m_top, scale});
+    m_top += height;
+}
+
+void SheetLayout::paintFoot(QPainter& painter, int sheet) const {
+    PrintedRow row;
+    row.aboveMm = 1;
+    if (m_document.foot) row.cells.push_back({{*m_document.foot}, {}, 0, 4});
+    QString words = m_document.sheetOf;
+    words.replace(QStringLiteral("{number}"), QString::number(sheet + 1)).replace(QStringLiteral("{count}"), QString::number(sheetsCount()));
+    const PrintedText number{words, m_document.language, PaperText::Small, false, true};
+    row.cells.push_back({{number}, {}, 0, 1});
+    const double top = kHeight - unitsOf(kFootMm);
+    painter.setPen(QPen(QColor(0x9A, 0xA5, 0x9F), unitsOf(0.2)));
+    painter.drawLine(QPointF(0, top), QPointF(kWidth, top));
+    layRow(row, kWidth, m_document.language.direction)->paint(painter, {0, top});
+}
+
+void SheetLayout::paintSheet(QPainter& painter, int sheet, const QRectF& where) const {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(where.topLeft());
+    const double scale = std::min(where.width() / kWidth, where.height() / kHeight);
+    painter.scale(scale, scale);
+    if (m_mark) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(Qt::black, unitsOf(0.4)));
+        painter.drawRect(QRectF(0, 0, kWidth, m_markHeight - unitsOf(kUnderMarkMm)));
+        m_mark->paint(painter, {unitsOf(kMarkEdgeMm), 0});
+    }
+    for (const Placed& one : m_sheets[static_cast<std::size_t>(sheet)]) {
+        painter.save();
+        painter.translate(0, m_markHeight + one.top);
+        painter.scale(one.scale, one.scale);
+        one.piece->paint(painter, {0, 0});
+        painter.restore();
+    }
+    paintFoot(painter, sheet);
+    painter.restore();
+}
+
+QImage SheetLayout::picture(int sheet, int widthPx) const {
+    const double px = widthPx / kSheetWidthMm;
+    QImage image(widthPx, qRound(kSheetHeightMm * px), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    const double margin = kMarginMm * px;
+    paintSheet(painter, sheet, QRectF(margin, margin, widthPx - 2 * margin, image.height() - 2 * margin));
+    return image;
+}
+
+}  // namespace camre
