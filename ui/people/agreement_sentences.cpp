@@ -17,13 +17,14 @@ bool asksSpecialCategory(const Catalogue& catalogue, const ServiceProfile& profi
 std::vector<AgreementSentence> agreementSentences(const Catalogue& catalogue, const ServiceProfile& profile) {
     const bool child = profile.respondent == Respondent::Child;
     std::vector<AgreementSentence> all;
-    all.push_back({child ? "agreement.child.choice" : "agreement.choice", "hand"});
-    all.push_back({child ? "agreement.child.no_trouble" : "agreement.help_same", "door"});
+    all.push_back({child ? "agreement.child.choice" : "agreement.choice", "choice"});
+    all.push_back(child ? AgreementSentence{"agreement.child.no_trouble", "no-trouble"}
+                        : AgreementSentence{"agreement.help_same", "door"});
     all.push_back({"agreement.pass_over", "pass-over"});
     all.push_back({"agreement.no_name", "no-name"});
-    all.push_back({"agreement.linked", "two-people"});
+    all.push_back({"agreement.linked", "linked"});
     if (asksSpecialCategory(catalogue, profile)) all.push_back({"agreement.special", "special"});
-    if (profile.privacy.notSharedWithHomeOffice) all.push_back({"agreement.home_office", "shield"});
+    if (profile.privacy.notSharedWithHomeOffice) all.push_back({"agreement.home_office", "home-office"});
     all.push_back({child ? "agreement.child.danger" : "agreement.danger", "warning"});
     all.push_back({"agreement.stop", "bin"});
     all.push_back({"agreement.results", "results"});
