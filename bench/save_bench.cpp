@@ -12,7 +12,8 @@ namespace camre::bench {
 namespace {
 
 Draft draftOfSomebodyNew(Workspace& workspace) {
-    const Agreement agreement{clock().today(), kAgreementWording, LanguageTag("en"), HowGiven::Read};
+    const Agreement agreement{clock().today(), kAgreementWording, LanguageTag("en"), HowGiven::Read, Interpreter::None,
+                              WorkerRole::Caseworker, Confirmed::Age};
     const PersonCode code = needed(workspace.addPerson(agreement, agreement.language, {}));
     return needed(workspace.startForm(code, agreement, agreement.language, HowGiven::Read));
 }

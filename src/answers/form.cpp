@@ -8,6 +8,10 @@ namespace {
 
 constexpr std::array<std::string_view, 2> kKinds = {"baseline", "follow_up"};
 constexpr std::array<std::string_view, 4> kGiven = {"read", "heard", "worker", "interpreter"};
+// The first of these is what nobody said: it has no name in files.
+constexpr std::array<std::string_view, 5> kInterpreters = {"", "none", "professional", "family", "friend"};
+constexpr std::array<std::string_view, 4> kRoles = {"", "caseworker", "coordinator", "other"};
+constexpr std::array<std::string_view, 3> kConfirmed = {"", "age", "understanding"};
 
 template <class Enum, std::size_t Count>
 std::optional<Enum> fromName(const std::array<std::string_view, Count>& names, std::string_view name) {
@@ -26,6 +30,15 @@ bool isOpen(const Indicator& indicator, const std::map<IndicatorId, Answer>& ans
     return std::find(levels.begin(), levels.end(), found->second.level()) != levels.end();
 }
 
+// Files of grown-ups may leave out what was confirmed; a child's form may not (P26).
+void checkConfirmed(const Form& form, const ServiceProfile& profile, Problems& problems) {
+    constexpr const char* kPlace = "agreement/confirmed";
+    const bool child = profile.respondent == Respondent::Child;
+    const bool understood = form.agreement.confirmed == Confirmed::Understanding;
+    if (child && !understood) problems.push_back({ErrorCode::UnderstandingNotConfirmed, kPlace, {}});
+    if (!child && understood) problems.push_back({ErrorCode::NotAllowed, kPlace, std::string(confirmedName(Confirmed::Age))});
+}
+
 // A question hangs on another one only in forms that ask that other one.
 bool hangsOnAsked(const Indicator& indicator, const ServiceProfile& profile) {
     if (!indicator.askedWhen) return false;
@@ -40,6 +53,13 @@ std::optional<FormKind> formKindFromName(std::string_view name) { return fromNam
 std::string_view howGivenName(HowGiven given) { return kGiven[static_cast<std::size_t>(given)]; }
 std::optional<HowGiven> howGivenFromName(std::string_view name) { return fromName<HowGiven>(kGiven, name); }
 
+std::string_view interpreterName(Interpreter one) { return kInterpreters[static_cast<std::size_t>(one)]; }
+std::optional<Interpreter> interpreterFromName(std::string_view name) { return fromName<Interpreter>(kInterpreters, name); }
+std::string_view workerRoleName(WorkerRole role) { return kRoles[static_cast<std::size_t>(role)]; }
+std::optional<WorkerRole> workerRoleFromName(std::string_view name) { return fromName<WorkerRole>(kRoles, name); }
+std::string_view confirmedName(Confirmed confirmed) { return kConfirmed[static_cast<std::size_t>(confirmed)]; }
+std::optional<Confirmed> confirmedFromName(std::string_view name) { return fromName<Confirmed>(kConfirmed, name); }
+
 Status checkAnswer(const Catalogue& catalogue, const Indicator& indicator, const Answer& answer) {
     const int levels = catalogue.scaleOf(indicator).levels;
     if (answer.isChosen()) {
@@ -53,8 +73,16 @@ Status checkAnswer(const Catalogue& catalogue, const Indicator& indicator, const
     return {};
 }
 
+Status checkAgreement(const Agreement& agreement, const ServiceProfile& profile) {
+    if (agreement.wording != kAgreementWording) return Error{ErrorCode::MissingAgreement, "agreement/wording", {}};
+    const bool child = profile.respondent == Respondent::Child;
+    if (agreement.confirmed == (child ? Confirmed::Understanding : Confirmed::Age)) return {};
+    return Error{child ? ErrorCode::UnderstandingNotConfirmed : ErrorCode::AgeNotConfirmed, "agreement/confirmed", {}};
+}
+
 Problems checkForm(const Form& form, const Catalogue& catalogue, const ServiceProfile& profile) {
     Problems problems;
+    checkConfirmed(form, profile, problems);
     for (const auto& [id, answer] : form.answers) {
         const std::string place = "answers/" + id.text;
         const Indicator* indicator = catalogue.indicator(id);

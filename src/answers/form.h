@@ -24,17 +24,39 @@ std::optional<FormKind> formKindFromName(std::string_view name);
 std::string_view howGivenName(HowGiven given);  // "read", "heard", "worker", "interpreter"
 std::optional<HowGiven> howGivenFromName(std::string_view name);
 
-/// What was agreed, when, in which wording and language (P14).
+/// Who interpreted while the agreement was given (P18): which kind of person, never a name. Files and
+/// agreements from before this was asked do not say.
+enum class Interpreter { NotSaid, None, Professional, Family, Friend };
+
+/// What the worker does who asked for the agreement (P14): a role, never a name.
+enum class WorkerRole { NotSaid, Caseworker, Coordinator, Other };
+
+/// What the worker confirmed before the form: that the person has the age this form is for (P24), or that a
+/// child showed in three checks that they understand (P26).
+enum class Confirmed { NotSaid, Age, Understanding };
+
+std::string_view interpreterName(Interpreter interpreter);  // "none", "professional", "family", "friend"; "" for not said
+std::optional<Interpreter> interpreterFromName(std::string_view name);
+std::string_view workerRoleName(WorkerRole role);  // "caseworker", "coordinator", "other"; "" for not said
+std::optional<WorkerRole> workerRoleFromName(std::string_view name);
+std::string_view confirmedName(Confirmed confirmed);  // "age", "understanding"; "" for not said
+std::optional<Confirmed> confirmedFromName(std::string_view name);
+
+/// What was agreed, when, in which wording and language, how it was given, and who helped with it (P14, P18).
 struct Agreement {
     Day date;
     int wording = 1;
     LanguageTag language;
     HowGiven given = HowGiven::Read;
+    Interpreter interpreter = Interpreter::NotSaid;
+    WorkerRole role = WorkerRole::NotSaid;
+    Confirmed confirmed = Confirmed::NotSaid;
 
     friend bool operator==(const Agreement&, const Agreement&) = default;
 };
 
-/// The wording of the agreement text that this build shows; it is asked again when this changes (P15).
+/// The wording of the agreement text that this build shows; it is asked again when this changes (P15). Wordings
+/// are numbered from 1 without a gap.
 inline constexpr int kAgreementWording = 1;
 
 /// Bands chosen for a person: variable to value ("age_band" to "25-44", or "prefer_not_to_say").
@@ -62,8 +84,14 @@ struct Form {
 /// Errors: LevelOutsideScale, NotAnAnswer; place is the question's id, never the answer.
 Status checkAnswer(const Catalogue& catalogue, const Indicator& indicator, const Answer& answer);
 
+/// Whether an agreement given just now opens a form of this profile: today's wording (P15), and what has to be
+/// confirmed before it, the age for an adult or a parent (P24), understanding for a child (P26).
+/// Errors: MissingAgreement, AgeNotConfirmed, UnderstandingNotConfirmed; place is "agreement" and the member.
+Status checkAgreement(const Agreement& agreement, const ServiceProfile& profile);
+
 /// Every way in which a form does not fit its profile and catalogue: questions not in it, answers
-/// outside scales, background that the profile does not ask. Place is "answers/<id>" or "background/<id>".
+/// outside scales, background that the profile does not ask, a child's form without the checks of understanding.
+/// Place is "answers/<id>", "background/<id>" or "agreement/confirmed".
 Problems checkForm(const Form& form, const Catalogue& catalogue, const ServiceProfile& profile);
 
 /// The questions of the profile that are open for these answers, in order: a question that hangs on

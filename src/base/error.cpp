@@ -33,6 +33,8 @@ Words wordsOf(ErrorCode code) {
             return {"NotOurFile", "%1 is not a Camre file. It was not changed. Choose a file that ends in .camre."};
         case ErrorCode::NewerFile:
             return {"NewerFile", "This file was made by a newer Camre (file version %2). It was not changed. Ask for a newer version of the program."};
+        case ErrorCode::OlderFile:
+            return {"OlderFile", "The file %1 was made by an older Camre (file version %2) and has to be brought up to date once, but it cannot be changed here. It was not changed. Close it elsewhere, or copy it to a folder where you may write, and open that copy."};
         case ErrorCode::DamagedFile:
             return {"DamagedFile", "Part of the file %1 cannot be read. It was not changed. Open a backup, and keep this file aside."};
         case ErrorCode::FileCutShort:
@@ -157,6 +159,8 @@ Words wordsOf(ErrorCode code) {
             return {"DateBeforeBaseline", "The day at %1 is before the person's first form. Nothing was taken from it. Check both days."};
         case ErrorCode::DuplicateBaseline:
             return {"DuplicateBaseline", "%1 is a second first form for the same person. Nothing was taken from it. If it is a later form, say follow_up."};
+        case ErrorCode::DateTooEarly:
+            return {"DateTooEarly", "The day at %1 is before the year 2000. Nothing was taken from it. Check the year."};
         case ErrorCode::DuplicateForm:
             return {"DuplicateForm", "%1 is a form that is already there. Nothing was taken from it."};
         case ErrorCode::NoBaseline:
@@ -167,6 +171,10 @@ Words wordsOf(ErrorCode code) {
             return {"PersonStopped", "The person at %1 has stopped taking part. Nothing was taken from it."};
         case ErrorCode::NoDraft:
             return {"NoDraft", "There is no unfinished form for this person. Nothing has changed."};
+        case ErrorCode::UnderstandingNotConfirmed:
+            return {"UnderstandingNotConfirmed", "The child's form at %1 does not say that somebody checked whether the child understands. Nothing was taken from it. Make the three checks with the child first."};
+        case ErrorCode::AgeNotConfirmed:
+            return {"AgeNotConfirmed", "The form at %1 does not say that the person is old enough for it. Nothing was taken from it. A younger person needs the child's form."};
         case ErrorCode::FormAlreadyFollowed:
             return {"FormAlreadyFollowed", "This form can no longer be changed, because the next one has started. It is kept as it was."};
         case ErrorCode::BadPeriod:

@@ -20,6 +20,7 @@ enum class ErrorCode {
     // the data file
     NotOurFile,
     NewerFile,
+    OlderFile,
     DamagedFile,
     FileCutShort,
     WrongPassphrase,
@@ -86,11 +87,14 @@ enum class ErrorCode {
     DateInFuture,
     DateBeforeBaseline,
     DuplicateBaseline,
+    DateTooEarly,
     DuplicateForm,
     NoBaseline,
     MissingAgreement,
     PersonStopped,
     NoDraft,
+    UnderstandingNotConfirmed,
+    AgeNotConfirmed,
     FormAlreadyFollowed,
     // releases
     BadPeriod,

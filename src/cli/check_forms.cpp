@@ -14,7 +14,13 @@ Problems checkOne(const Library& library, const Form& form) {
     if (form.serviceVersion != profile->version) {
         return {{ErrorCode::WrongVersion, "serviceVersion", std::to_string(form.serviceVersion)}};
     }
-    return checkForm(form, catalogue, *profile);
+    Problems problems = checkForm(form, catalogue, *profile);
+    const auto needPack = [&](const LanguageTag& tag, const char* place) {
+        if (library.pack(tag) == nullptr) problems.push_back({ErrorCode::UnknownLanguage, place, tag.text});
+    };
+    needPack(form.language, "language");
+    needPack(form.agreement.language, "agreement/language");
+    return problems;
 }
 
 }  // namespace

@@ -13,6 +13,7 @@ ExitCode exitCodeOf(ErrorCode code) {
         case ErrorCode::DiskFull:
         case ErrorCode::NotOurFile:
         case ErrorCode::NewerFile:
+        case ErrorCode::OlderFile:
         case ErrorCode::DamagedFile:
         case ErrorCode::FileCutShort:
         case ErrorCode::EncryptionMissing:
@@ -81,6 +82,9 @@ ExitCode exitCodeOf(ErrorCode code) {
         case ErrorCode::BadDate:
         case ErrorCode::DateInFuture:
         case ErrorCode::DateBeforeBaseline:
+        case ErrorCode::DateTooEarly:
+        case ErrorCode::UnderstandingNotConfirmed:
+        case ErrorCode::AgeNotConfirmed:
         case ErrorCode::DuplicateBaseline:
         case ErrorCode::DuplicateForm:
         case ErrorCode::NoBaseline:

@@ -24,11 +24,25 @@ std::vector<IndicatorId> questionsOf(const Form& form, const ServiceProfile& pro
     return order;
 }
 
+// "agreed 2026-04-12, wording 1, language pl, given: interpreter, interpreter: professional, …"; what nobody said is left out.
+std::string agreementWords(const Agreement& agreement) {
+    std::string words = "agreed " + agreement.date.iso() + ", wording " + std::to_string(agreement.wording) + ", language " +
+                        agreement.language.text + ", given: " + std::string(howGivenName(agreement.given));
+    const auto add = [&words](const char* what, std::string_view name) {
+        if (!name.empty()) words += std::string(", ") + what + ": " + std::string(name);
+    };
+    add("interpreter", interpreterName(agreement.interpreter));
+    add("role of the worker", workerRoleName(agreement.role));
+    add("confirmed", confirmedName(agreement.confirmed));
+    return words;
+}
+
 void sayForm(const Form& form, const Workspace& workspace, const LanguagePack& pack) {
     const ServiceProfile profile = workspace.facts().profile;
     say("");
     say(std::string(form.kind == FormKind::Baseline ? "First form" : "Follow-up") + ", " + form.date.iso() +
         ", language " + form.language.text + ", given: " + std::string(howGivenName(form.given)));
+    say("  " + agreementWords(form.agreement));
     for (const auto& [variable, value] : form.background) say("  " + variable.text + ": " + harmless(value));
     for (const auto& id : questionsOf(form, profile)) {
         say("  " + questionWords(pack, workspace.catalogue(), id, profile.respondent));

@@ -15,6 +15,8 @@ constexpr std::size_t kLongestLabel = 64;
 constexpr std::size_t kLongestRef = 200;
 constexpr std::size_t kMostAnswers = 64;
 constexpr int kHighestVersion = 1'000'000;
+// Nobody filled a form of ours before: an earlier day is a slip, such as a birth date in the wrong column.
+constexpr int kFirstYear = 2000;
 constexpr int kDeepest = 4;  // form, answers, list of ticks, and one to spare
 
 bool isLabelSign(char c) {
@@ -25,9 +27,9 @@ bool isLabel(std::string_view text) {
     return !text.empty() && text.size() <= kLongestLabel && std::all_of(text.begin(), text.end(), isLabelSign);
 }
 
-constexpr std::array<std::string_view, 14> kKeys = {
-    "person", "ref", "kind", "date", "service", "serviceVersion", "catalogue",
-    "catalogueVersion", "language", "given", "background", "agreement", "answers", "wording"};
+constexpr std::array<std::string_view, 17> kKeys = {
+    "person", "ref", "kind", "date", "service", "serviceVersion", "catalogue", "catalogueVersion", "language",
+    "given", "background", "agreement", "answers", "wording", "interpreter", "role", "confirmed"};
 
 bool isTickIndex(std::string_view segment) {
     return !segment.empty() && segment.size() <= 2 && segment.find_first_not_of("0123456789") == std::string_view::npos;
@@ -59,6 +61,7 @@ std::optional<Day> readDay(const JsonPlace& place, Day latest, ErrorCode tooLate
     if (text.empty()) return std::nullopt;
     const auto day = Day::fromIso(text);
     if (!day) place.report(ErrorCode::BadDate);
+    else if (day->year() < kFirstYear) place.report(ErrorCode::DateTooEarly);
     else if (*day > latest) place.report(tooLate);
     return day;
 }
@@ -94,14 +97,39 @@ void readPerson(const JsonPlace& place, IncomingForm& form) {
     if (!form.person) place.report(ErrorCode::BadPersonCode);
 }
 
+// Left out means that nobody said so. `word` gives the place in the list, and "not said" stands before it.
+template <class Enum>
+Enum readOptional(const JsonPlace& place, std::string_view key, const std::vector<std::string_view>& names) {
+    if (!place.has(key)) return Enum::NotSaid;
+    return static_cast<Enum>(place.at(key).word(names) + 1);
+}
+
+Interpreter readInterpreter(const JsonPlace& place, HowGiven given) {
+    std::vector<std::string_view> names;
+    for (const auto one : {Interpreter::None, Interpreter::Professional, Interpreter::Family, Interpreter::Friend}) {
+        names.push_back(interpreterName(one));
+    }
+    const auto interpreter = readOptional<Interpreter>(place, "interpreter", names);
+    if (given == HowGiven::Interpreter && interpreter == Interpreter::None) {
+        place.at("interpreter").report(ErrorCode::NotAllowed, "professional, family, friend");
+    }
+    return interpreter;
+}
+
 // Agreement that came after the form was filled is none.
 Agreement readAgreement(const JsonPlace& place, Day latest) {
-    place.onlyKeys({"date", "wording", "language", "given"});
+    place.onlyKeys({"date", "wording", "language", "given", "interpreter", "role", "confirmed"});
     Agreement agreement;
     agreement.date = readDay(place.at("date"), latest, ErrorCode::MissingAgreement).value_or(Day());
-    agreement.wording = place.at("wording").number(1, kHighestVersion);
+    agreement.wording = place.at("wording").number(1, kAgreementWording);
     agreement.language = readLanguage(place.at("language"));
     agreement.given = readGiven(place.at("given"));
+    agreement.interpreter = readInterpreter(place, agreement.given);
+    agreement.role = readOptional<WorkerRole>(
+        place, "role",
+        {workerRoleName(WorkerRole::Caseworker), workerRoleName(WorkerRole::Coordinator), workerRoleName(WorkerRole::Other)});
+    agreement.confirmed = readOptional<Confirmed>(
+        place, "confirmed", {confirmedName(Confirmed::Age), confirmedName(Confirmed::Understanding)});
     return agreement;
 }
 

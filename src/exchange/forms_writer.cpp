@@ -18,10 +18,17 @@ Json answerJson(const Answer& answer) {
 }
 
 Json agreementJson(const Agreement& agreement) {
-    return {{"date", agreement.date.iso()},
-            {"wording", agreement.wording},
-            {"language", agreement.language.text},
-            {"given", howGivenName(agreement.given)}};
+    Json json = {{"date", agreement.date.iso()},
+                 {"wording", agreement.wording},
+                 {"language", agreement.language.text},
+                 {"given", howGivenName(agreement.given)}};
+    const auto say = [&json](const char* key, std::string_view name) {
+        if (!name.empty()) json[key] = name;
+    };
+    say("interpreter", interpreterName(agreement.interpreter));
+    say("role", workerRoleName(agreement.role));
+    say("confirmed", confirmedName(agreement.confirmed));
+    return json;
 }
 
 std::string lineOf(const std::string& person, const std::string& ref, const Form& form) {

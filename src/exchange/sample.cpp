@@ -152,7 +152,12 @@ IncomingForm firstForm(const Catalogue& catalogue, const ServiceProfile& profile
     return first;
 }
 
-void agreeOn(Form& form) { form.agreement = {form.date, kAgreementWording, form.language, form.given}; }
+void agreeOn(Form& form, Respondent respondent) {
+    const auto interpreter = form.given == HowGiven::Interpreter ? Interpreter::Professional : Interpreter::None;
+    const auto confirmed = respondent == Respondent::Child ? Confirmed::Understanding : Confirmed::Age;
+    form.agreement = {form.date,   kAgreementWording,      form.language, form.given,
+                      interpreter, WorkerRole::Caseworker, confirmed};
+}
 
 // The day of a follow-up that is due, or nothing when the person does not come.
 std::optional<Day> followUpDay(Day first, int months, std::uint32_t share, Day today, Dice& dice) {
@@ -166,7 +171,7 @@ std::vector<IncomingForm> makePerson(const Catalogue& catalogue, const ServicePr
                                      const SampleOptions& options, int person, Dice& dice) {
     Character character = makeCharacter(catalogue, profile, dice);
     std::vector<IncomingForm> forms{firstForm(catalogue, profile, options, person, dice)};
-    agreeOn(forms.front().form);
+    agreeOn(forms.front().form, profile.respondent);
     forms.front().form.answers = makeAnswers(catalogue, profile, character, dice);
     std::uint32_t share = kComesBackFirst;
     for (const int months : profile.followUpMonths) {
@@ -176,7 +181,7 @@ std::vector<IncomingForm> makePerson(const Catalogue& catalogue, const ServicePr
         next.form.kind = FormKind::FollowUp;
         next.form.date = *day;
         next.form.background.clear();
-        agreeOn(next.form);
+        agreeOn(next.form, profile.respondent);
         passTime(character, catalogue, profile, dice);
         next.form.answers = makeAnswers(catalogue, profile, character, dice);
         forms.push_back(std::move(next));

@@ -28,6 +28,8 @@ class AgreementStore {
     Result<int> add(std::int64_t person, int formNumber, const Agreement& agreement);
     /// In the order in which they were given.
     Result<std::vector<AgreementRow>> ofPerson(std::int64_t person);
+    /// Takes an agreement back, unless a form or a draft stands on it.
+    Status removeUnused(std::int64_t person, int number);
 
   private:
     StoreFile& m_file;

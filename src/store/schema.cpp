@@ -167,9 +167,18 @@ JOIN person ON person.id = form.person
 JOIN slot ON substr(form.answers, slot.number + 1, 1) NOT IN ('', '-');
 )sql";
 
+// Agreements of before this step do not say: their new columns stay NULL.
+constexpr std::string_view kStep2 = R"sql(
+ALTER TABLE agreement ADD COLUMN interpreter INTEGER CHECK (interpreter IN (0, 1, 2, 3));  -- none, professional, family, friend
+ALTER TABLE agreement ADD COLUMN role INTEGER CHECK (role IN (0, 1, 2));                   -- caseworker, coordinator, other
+ALTER TABLE agreement ADD COLUMN confirmed INTEGER CHECK (confirmed IN (0, 1));            -- the age, a child's understanding
+)sql";
+
 constexpr std::array kSteps = {
     SchemaStep{1, "An empty file gets people, agreements, forms, drafts, releases and what they need to be read alone.",
                kStep1},
+    SchemaStep{2, "An agreement says who interpreted, what the worker does, and what was confirmed before the form.",
+               kStep2},
 };
 
 Status applyStep(SqliteConnection& connection, const SchemaStep& step) {

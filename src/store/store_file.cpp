@@ -127,6 +127,13 @@ Status fillNewFile(const std::filesystem::path& path, const std::string& passphr
     return applySchema(db, 0);
 }
 
+// Beside the file, under a name that says what it is: "swansea.before-schema-2.camre".
+std::filesystem::path copyName(const std::filesystem::path& path, int nextSchema, int attempt) {
+    const std::string another = attempt == 1 ? "" : "-" + std::to_string(attempt);
+    const std::string name = path.stem().string() + ".before-schema-" + std::to_string(nextSchema) + another;
+    return path.parent_path() / (name + path.extension().string());
+}
+
 }  // namespace
 
 // The steps of opening, in their order.
@@ -141,6 +148,7 @@ class StoreOpener {
         if (auto unlocked = unlock(*file, passphrase); !unlocked) return unlocked.error();
         if (auto whole = check(*file); !whole) return whole.error();
         if (auto ready = prepare(*file); !ready) return ready.error();
+        if (auto done = bringUpToDate(*file); !done) return done.error();
         return file;
     }
 
@@ -177,6 +185,34 @@ class StoreOpener {
     static Status prepare(StoreFile& file) {
         if (auto done = applySettings(file.connection()); !done) return done;
         return file.readOnly() ? Status() : useRollbackJournal(file.connection());
+    }
+
+    // A file that may not be changed stays closed: today's program asks for columns that it does not have.
+    static Status bringUpToDate(StoreFile& file) {
+        const int before = file.m_schema;
+        if (before == currentSchema()) return {};
+        if (file.readOnly()) return Error{ErrorCode::OlderFile, file.m_path.string(), std::to_string(before)};
+        auto copy = keepCopy(file);
+        if (!copy) return copy.error();
+        if (auto done = applySchema(file.connection(), before); !done) {
+            const auto now = file.connection().readNumber("PRAGMA user_version");
+            std::error_code ignored;
+            if (now && now.value() == before) std::filesystem::remove(copy.value(), ignored);
+            return done;
+        }
+        file.m_schema = currentSchema();
+        file.m_keptCopy = std::move(copy).value();
+        return {};
+    }
+
+    static Result<std::filesystem::path> keepCopy(StoreFile& file) {
+        constexpr int kMostCopies = 99;
+        for (int attempt = 1;; ++attempt) {
+            const auto name = copyName(file.m_path, file.m_schema + 1, attempt);
+            const Status copied = file.copyTo(name);
+            if (copied) return name;
+            if (copied.error().code != ErrorCode::FileExists || attempt == kMostCopies) return copied.error();
+        }
     }
 };
 

@@ -29,8 +29,10 @@ class StoreFile {
 
     /// Opens a file after checking that it is ours, known and whole. A refused file is not changed by a byte.
     /// A file that another program has open, or that may not be written here, opens read only.
+    /// A file of an older schema is brought up to date after a copy of it was kept in the same folder.
     /// Errors: FileNotFound, FileUnreadable, NotOurFile, FileCutShort, PassphraseMissing, WrongPassphrase,
-    /// EncryptionMissing, NewerFile (fact: its number), DamagedFile.
+    /// EncryptionMissing, NewerFile (fact: its number), DamagedFile, OlderFile when it would have to be changed
+    /// and may not be; DiskFull or FileUnwritable when there is no room for the copy.
     static Result<std::unique_ptr<StoreFile>> open(const std::filesystem::path& path, const std::string& passphrase,
                                                    const StoreOptions& options = {});
 
@@ -41,6 +43,8 @@ class StoreFile {
     [[nodiscard]] const std::optional<Error>& readOnlyReason() const { return m_readOnlyReason; }
     /// The schema number of the file.
     [[nodiscard]] int schema() const { return m_schema; }
+    /// Where the copy lies that was kept when this opening brought an old file up to date.
+    [[nodiscard]] const std::optional<std::filesystem::path>& keptCopy() const { return m_keptCopy; }
 
     /// Runs `work` as one transaction: all of it is durable when this returns without an error, or
     /// none of it has happened. Store functions called inside join it.
@@ -66,6 +70,7 @@ class StoreFile {
     std::optional<Error> m_readOnlyReason;
     bool m_encrypted = false;
     int m_schema = 0;
+    std::optional<std::filesystem::path> m_keptCopy;
 
     friend class StoreOpener;
 };

@@ -83,10 +83,24 @@ class FormAdder {
             report(ErrorCode::WrongVersion, incoming, "catalogueVersion", std::to_string(form.catalogueVersion));
         }
         if (form.date > m_workspace.m_clock.today()) report(ErrorCode::DateInFuture, incoming, "date");
+        refuseUnknown(form.language, incoming, "language");
+        refuseUnknown(form.agreement.language, incoming, "agreement/language");
         for (const Error& problem : checkForm(form, catalogue, *profile)) report(problem.code, incoming, problem.place, problem.fact);
     }
 
     // A person is met again under the same code, label or key of another system.
+    void refuseUnknown(const LanguageTag& tag, const IncomingForm& form, std::string_view member) {
+        if (m_workspace.m_library.pack(tag) == nullptr) report(ErrorCode::UnknownLanguage, form, member, tag.text);
+    }
+
+    // A child's form is off until the service has said how children are kept safe (P25).
+    void refuseUnguarded(const IncomingForm& incoming, const ServiceProfile& profile) {
+        if (m_workspace.m_sample || profile.respondent != Respondent::Child) return;
+        std::string names;
+        for (const std::string& name : m_workspace.missingPromisesOf(profile)) names += (names.empty() ? "" : ", ") + name;
+        if (!names.empty()) report(ErrorCode::PrivacyNotFilled, incoming, "service", names);
+    }
+
     void join(const IncomingForm& form) {
         const std::string mark = form.ref.empty() ? std::string() : keyedMark(form.ref, m_workspace.m_markKey);
         std::vector<std::string> names;

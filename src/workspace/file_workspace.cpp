@@ -98,6 +98,11 @@ Result<std::unique_ptr<Workspace>> FileWorkspace::load(std::unique_ptr<StoreFile
     if (Status read = workspace->loadSettings(); !read) return read.error();
     if (Status read = workspace->loadLibraryCopies(); !read) return read.error();
     if (Status read = workspace->loadSlots(); !read) return read.error();
+    if (workspace->m_file->keptCopy()) {
+        if (Status noted = workspace->noteEvent("the file was brought up to date; a copy of the old one was kept"); !noted) {
+            return noted.error();
+        }
+    }
     return std::unique_ptr<Workspace>(std::move(workspace));
 }
 
@@ -247,3 +252,4 @@ Result<Verification> FileWorkspace::verify() {
 }
 
 }  // namespace camre
+    facts.keptCopy = m_file->keptCopy();

@@ -171,8 +171,15 @@ Status FileWorkspace::discardDraft(const PersonCode& code) {
     const std::lock_guard lock(m_mutex);
     const auto person = rowOf(code);
     if (!person) return person.error();
-    if (person.value().formsCount == 0) return m_people.erase(person.value().id);
-    return m_drafts.remove(person.value().id);
+    const std::int64_t id = person.value().id;
+    if (person.value().formsCount == 0) return m_people.erase(id);
+    return m_file->inTransaction([&]() -> Status {
+        const auto waiting = m_drafts.ofPerson(id);
+        if (!waiting) return waiting.error();
+        if (Status removed = m_drafts.remove(id); !removed || !waiting.value()) return removed;
+        // The agreement was for this form alone: who stops takes it back.
+        return m_agreements.removeUnused(id, waiting.value()->form.agreement);
+    });
 }
 
 Result<StoredForm> FileWorkspace::storeFinished(const PersonRow& person, const DraftRow& draft) {

@@ -46,6 +46,8 @@ struct FileFacts {
     std::vector<std::string> missingPrivacy;
 };
 
+    /// Where a copy lies that was kept when this opening brought an old file up to date.
+    std::optional<std::filesystem::path> keptCopy;
 enum class FollowUpState { Planned, Tried, MovedAway, DoesNotWantMore };
 
 /// One person, as lists show them.
@@ -135,7 +137,8 @@ class Workspace {
 
     // People
     /// Stores a person who agreed: code, language, agreement, background.
-    /// Errors: PrivacyNotFilled, UnknownBackground, MissingAgreement.
+    /// Errors: PrivacyNotFilled, UnknownBackground, MissingAgreement (of another wording than today's),
+    /// AgeNotConfirmed, UnderstandingNotConfirmed.
     virtual Result<PersonCode> addPerson(const Agreement& agreement, const LanguageTag& language,
                                          const Background& background) = 0;
     /// Sets the bands of a person whose first form is not finished yet.
@@ -150,7 +153,8 @@ class Workspace {
 
     // Forms
     /// Starts the person's next form (baseline, else follow-up), or gives back the one that waits.
-    /// Errors: UnknownPerson, PersonStopped, MissingAgreement (a follow-up needs a fresh agreement, P15).
+    /// Errors: UnknownPerson, PersonStopped, MissingAgreement (a follow-up needs a fresh agreement, P15),
+    /// AgeNotConfirmed, UnderstandingNotConfirmed.
     virtual Result<Draft> startForm(const PersonCode& code, const std::optional<Agreement>& agreement,
                                     const LanguageTag& language, HowGiven given) = 0;
     /// Durable when it returns. Errors: DiskFull, FileReadOnly, NoDraft, LevelOutsideScale.
@@ -158,7 +162,8 @@ class Workspace {
     virtual Result<std::vector<Draft>> drafts() = 0;
     /// Errors: NoDraft.
     virtual Result<Draft> draft(const PersonCode& code) = 0;
-    /// "Stop and erase": the draft goes; a person without any complete form goes with it.
+    /// "Stop and erase": the draft goes, and a follow-up's agreement with it; a person without any complete
+    /// form goes as a whole.
     virtual Status discardDraft(const PersonCode& code) = 0;
     /// Turns the draft into a complete form. Errors: NoDraft.
     virtual Result<StoredForm> finishForm(const PersonCode& code) = 0;

@@ -90,3 +90,37 @@ TEST_CASE("a question that hangs on another opens and closes with it", "[answers
     CHECK(complete.at(IndicatorId("help.kinds")) == Answer(NoAnswer::PassedOver));
     CHECK(complete.at(IndicatorId("work.activity")) == Answer::chosen(4));
 }
+
+TEST_CASE("P24, P26: a form opens only when the age, or a child's understanding, was confirmed", "[answers][P24][P26]") {
+    ServiceProfile profile = testProfile();
+    Agreement agreement{*Day::fromIso("2026-04-12"), kAgreementWording, LanguageTag("cy")};
+    for (const Respondent respondent : {Respondent::Adult, Respondent::Parent, Respondent::Child}) {
+        profile.respondent = respondent;
+        const bool child = respondent == Respondent::Child;
+        agreement.confirmed = child ? Confirmed::Understanding : Confirmed::Age;
+        CHECK(checkAgreement(agreement, profile));
+        for (const Confirmed wrong : {Confirmed::NotSaid, child ? Confirmed::Age : Confirmed::Understanding}) {
+            agreement.confirmed = wrong;
+            CHECK(checkAgreement(agreement, profile).error().code ==
+                  (child ? ErrorCode::UnderstandingNotConfirmed : ErrorCode::AgeNotConfirmed));
+        }
+    }
+}
+
+TEST_CASE("P15: agreement to another wording does not count", "[answers][P15]") {
+    Agreement agreement{*Day::fromIso("2026-04-12"), kAgreementWording + 1, LanguageTag("cy")};
+    agreement.confirmed = Confirmed::Age;
+    CHECK(checkAgreement(agreement, testProfile()).error().code == ErrorCode::MissingAgreement);
+}
+
+TEST_CASE("P26: a child's form from a file says that the checks were made; an adult's cannot", "[answers][P26]") {
+    ServiceProfile profile = testProfile();
+    Form form;
+    CHECK(checkForm(form, testCatalogue(), profile).empty());
+    form.agreement.confirmed = Confirmed::Understanding;
+    CHECK(checkForm(form, testCatalogue(), profile) == Problems{{ErrorCode::NotAllowed, "agreement/confirmed", "age"}});
+    profile.respondent = Respondent::Child;
+    CHECK(checkForm(form, testCatalogue(), profile).empty());
+    form.agreement.confirmed = Confirmed::NotSaid;
+    CHECK(checkForm(form, testCatalogue(), profile) == Problems{{ErrorCode::UnderstandingNotConfirmed, "agreement/confirmed", ""}});
+}

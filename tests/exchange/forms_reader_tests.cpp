@@ -115,8 +115,13 @@ TEST_CASE("days must be real, and must have come", "[exchange]") {
     };
     CHECK(problemsOf(dated("2026-11-22", "2026-11-22")).empty());
     CHECK(onlyProblemOf(dated("2026-11-23", "2026-11-22")) == Error{ErrorCode::DateInFuture, "line 1/date", ""});
-    CHECK(onlyProblemOf(dated("12/04/2026", "1999-01-01")).code == ErrorCode::BadDate);
+    CHECK(onlyProblemOf(dated("12/04/2026", "2019-01-01")).code == ErrorCode::BadDate);
     CHECK(onlyProblemOf(dated("2026-04-12", "2026-02-30")) == Error{ErrorCode::BadDate, "line 1/agreement/date", ""});
+    // A birth date in the wrong column, or a year typed in two figures.
+    CHECK(problemsOf(dated("2000-01-01", "2000-01-01")).empty());
+    CHECK(onlyProblemOf(dated("2026-04-12", "1999-12-31")) == Error{ErrorCode::DateTooEarly, "line 1/agreement/date", ""});
+    CHECK(problemsOf(dated("1987-04-12", "1987-04-12")) ==
+          Problems{{ErrorCode::DateTooEarly, "line 1/date", ""}, {ErrorCode::DateTooEarly, "line 1/agreement/date", ""}});
     // Agreed a day after the form was filled: that is no agreement.
     CHECK(onlyProblemOf(dated("2026-04-12", "2026-04-13")) ==
           Error{ErrorCode::MissingAgreement, "line 1/agreement/date", ""});
@@ -128,6 +133,30 @@ TEST_CASE("P14: a form without agreement is refused", "[exchange][P14]") {
     CHECK(onlyProblemOf(with(agreement, "")) == Error{ErrorCode::MissingAgreement, "line 1", ""});
     CHECK(onlyProblemOf(with(R"("given":"heard")", R"("given":"guessed")")).place == "line 1/agreement/given");
     CHECK(onlyProblemOf(with(R"("wording":1,)", "")) == Error{ErrorCode::MissingKey, "line 1/agreement", "wording"});
+    // There is one wording so far; a form cannot have been agreed to in another.
+    CHECK(onlyProblemOf(with(R"("wording":1,)", R"("wording":2,)")).place == "line 1/agreement/wording");
+    CHECK(onlyProblemOf(with(R"("wording":1,)", R"("wording":0,)")).code == ErrorCode::OutOfRange);
+}
+
+TEST_CASE("P14, P18: a form may say who interpreted, what the worker does and what was confirmed", "[exchange][P14]") {
+    const auto saying = [](const std::string& more) { return with(R"("given":"heard"})", R"("given":"heard",)" + more + "}"); };
+    const std::string line = saying(R"("interpreter":"family","role":"coordinator","confirmed":"age")");
+    const auto reading = readForms(line, kToday);
+    REQUIRE(reading.problems.empty());
+    const Agreement& agreement = reading.forms.front().form.agreement;
+    CHECK(agreement.interpreter == Interpreter::Family);
+    CHECK(agreement.role == WorkerRole::Coordinator);
+    CHECK(agreement.confirmed == Confirmed::Age);
+    CHECK(readForms(writeFormLine(reading.forms.front()), kToday).forms.front().form.agreement == agreement);
+
+    CHECK(onlyProblemOf(saying(R"("interpreter":"Mrs Jones")")) ==
+          Error{ErrorCode::NotAllowed, "line 1/agreement/interpreter", "none, professional, family, friend"});
+    CHECK(onlyProblemOf(saying(R"("role":"translator")")).place == "line 1/agreement/role");
+    CHECK(onlyProblemOf(saying(R"("confirmed":true)")).place == "line 1/agreement/confirmed");
+    CHECK(onlyProblemOf(saying(R"("worker":"Ann")")).code == ErrorCode::UnknownKey);
+    // Through an interpreter who was not there: one of the two is wrong.
+    CHECK(onlyProblemOf(with(R"("given":"heard"})", R"("given":"interpreter","interpreter":"none"})")) ==
+          Error{ErrorCode::NotAllowed, "line 1/agreement/interpreter", "professional, family, friend"});
 }
 
 TEST_CASE("a code with one wrong sign is refused, and the refusal does not repeat it", "[exchange][P35]") {

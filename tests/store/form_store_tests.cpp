@@ -137,15 +137,29 @@ TEST_CASE("a draft of an unknown person, profile or catalogue is not stored", "[
     CHECK(drafts.save(draft).error().code == ErrorCode::WrongVersion);
 }
 
-TEST_CASE("P14: date, wording, language and way of every agreement are kept", "[store][privacy]") {
+TEST_CASE("P14, P18: date, wording, language, way, interpreter, role and what was confirmed are kept", "[store][privacy]") {
     Forms here;
     AgreementStore store(*here.file);
-    const Agreement again{day("2026-10-12"), 2, LanguageTag("cy"), HowGiven::WorkerReadAloud};
+    const Agreement again{day("2026-10-12"),     2, LanguageTag("cy"), HowGiven::Interpreter, Interpreter::Family,
+                          WorkerRole::Coordinator, Confirmed::Age};
     CHECK(need(store.add(here.person, 0, kAgreement)) == 1);
     CHECK(need(store.add(here.person, 1, again)) == 2);
     CHECK(need(store.ofPerson(here.person)) ==
           std::vector{AgreementRow{here.person, 1, 0, kAgreement}, AgreementRow{here.person, 2, 1, again}});
     CHECK(store.add(99, 0, kAgreement).error().code == ErrorCode::UnknownPerson);
+}
+
+TEST_CASE("an agreement can be taken back only while no form stands on it", "[store]") {
+    Forms here;
+    AgreementStore store(*here.file);
+    need(store.add(here.person, 0, kAgreement));
+    need(store.add(here.person, 1, kAgreement));
+    FormRow form = formOf(here.person, day("2026-04-12"), "4");
+    form.agreement = 1;
+    need(here.store.insert(form));
+    need(store.removeUnused(here.person, 1));
+    need(store.removeUnused(here.person, 2));
+    CHECK(need(store.ofPerson(here.person)) == std::vector{AgreementRow{here.person, 1, 0, kAgreement}});
 }
 
 TEST_CASE("taking the draft's place with the complete form is one step: both or neither", "[store]") {

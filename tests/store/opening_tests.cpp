@@ -8,6 +8,7 @@
 
 #include "store/draft_store.h"
 #include "store/note_store.h"
+#include "store/schema.h"
 #include "store_support.h"
 
 using namespace camre;
@@ -76,7 +77,7 @@ TEST_CASE("a new file is there whole, for its owner alone, and opens again", "[s
         auto file = newFile(path);
         CHECK(file->encrypted() == SqliteConnection::canEncrypt());
         CHECK_FALSE(file->readOnly());
-        CHECK(file->schema() == 1);
+        CHECK(file->schema() == currentSchema());
         addPerson(*file, 1);
     }
     struct stat facts {};
@@ -138,9 +139,10 @@ TEST_CASE("another program's database is refused and stays as it was", "[store]"
 TEST_CASE("a file from a newer program is named as such and stays as it was", "[store]") {
     TempFolder folder;
     const auto path = filledFile(folder);
-    runOutside(path, "PRAGMA user_version = 2; CREATE TABLE story (person INTEGER);");
+    const std::string newer = std::to_string(currentSchema() + 1);
+    runOutside(path, "PRAGMA user_version = " + newer + "; CREATE TABLE dream (person INTEGER);");
     CHECK(refusal(path) == ErrorCode::NewerFile);
-    CHECK(StoreFile::open(path, kQuickKey).error().fact == "2");
+    CHECK(StoreFile::open(path, kQuickKey).error().fact == newer);
 }
 
 TEST_CASE("a file cut short at any length is refused and stays as it was", "[store]") {
@@ -186,7 +188,8 @@ TEST_CASE("a file that was made without locking opens as it is, and says so", "[
     const auto path = filledFile(folder);
     const auto plain = folder.file("plain.camre");
     runOutside(path, "ATTACH '" + plain.string() + "' AS plain KEY ''; SELECT sqlcipher_export('plain');"
-                     "PRAGMA plain.application_id = 1128353106; PRAGMA plain.user_version = 1;");
+                     "PRAGMA plain.application_id = 1128353106; PRAGMA plain.user_version = " +
+                     std::to_string(currentSchema()) + ";");
     auto file = openFile(plain);
     CHECK_FALSE(file->encrypted());
     CHECK(contentsOf(*file).people == 300);

@@ -1,5 +1,7 @@
 #include "store/schema.h"
 
+#include <unistd.h>
+
 #include <fstream>
 #include <set>
 #include <sstream>
@@ -30,8 +32,8 @@ std::set<std::string> columnsOf(StoreFile& file) {
 // Every column that may ever be in a file. Nothing here can hold a name, initials, an address, a telephone
 // number, a date of birth, a photograph, a voice, or a Home Office, NHS or National Insurance number.
 const std::set<std::string> kAllowed = {
-    "agreement.day", "agreement.form_number", "agreement.given", "agreement.language", "agreement.number",
-    "agreement.person", "agreement.wording",
+    "agreement.confirmed", "agreement.day", "agreement.form_number", "agreement.given", "agreement.interpreter",
+    "agreement.language", "agreement.number", "agreement.person", "agreement.role", "agreement.wording",
     "answer.code", "answer.day", "answer.indicator", "answer.scale", "answer.sequence", "answer.sign",
     "background_slot.number", "background_slot.variable",
     "background_value.sign", "background_value.slot", "background_value.value",
@@ -95,7 +97,7 @@ TEST_CASE("an open file is guarded as promised", "[store]") {
     auto file = newFile(folder.file("a.camre"));
     SqliteConnection& db = file->connection();
     CHECK(need(db.readNumber("PRAGMA application_id")) == 0x43414D52);
-    CHECK(need(db.readNumber("PRAGMA user_version")) == 1);
+    CHECK(need(db.readNumber("PRAGMA user_version")) == currentSchema());
     CHECK(need(db.readNumber("PRAGMA foreign_keys")) == 1);
     CHECK(need(db.readNumber("PRAGMA secure_delete")) == 1);
     CHECK(need(db.readNumber("PRAGMA synchronous")) == 2);  // FULL
@@ -105,12 +107,13 @@ TEST_CASE("an open file is guarded as promised", "[store]") {
     CHECK_FALSE(db.execute("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = '';"));
 }
 
-TEST_CASE("a file of schema 1 opens with everything that was in it", "[store]") {
+TEST_CASE("a file of schema 1 is brought up to date with everything that was in it", "[store]") {
     TempFolder folder;
     const auto path = folder.file("old.camre");
     writeOldFile(path, fixture("schema-1.sql"));
     auto file = openFile(path);
-    CHECK(file->schema() == 1);
+    CHECK(file->schema() == currentSchema());
+    CHECK(need(file->connection().readNumber("PRAGMA user_version")) == currentSchema());
     CHECK(contentsOf(*file).people == 2);
 
     const auto person = need(PeopleStore(*file).find(PersonCode::fromTyped("F243HFG").value()));
@@ -125,14 +128,60 @@ TEST_CASE("a file of schema 1 opens with everything that was in it", "[store]") 
     CHECK(forms[0].service == ServiceId("housing"));
     CHECK(forms[0].given == HowGiven::Interpreter);
     CHECK(forms[0].answers == PackedAnswers{"4xm", {{2, 5}}});
-    CHECK(need(AgreementStore(*file).ofPerson(person->id)).size() == 1);
+    // What was not asked then is not said now.
+    CHECK(need(AgreementStore(*file).ofPerson(person->id)) ==
+          std::vector{AgreementRow{person->id, 1, 0, {day("2026-04-12"), 1, LanguageTag("pl"), HowGiven::Heard}}});
     CHECK(need(DraftStore(*file).list()).size() == 1);
     CHECK(need(LibraryStore(*file).slots()).size() == 3);
     CHECK(need(ReleaseStore(*file).json(1)) == "{}");
     CHECK(need(SettingStore(*file).get("organisation")) == std::optional<std::string>("swansea-drop-in"));
 }
 
-TEST_CASE("today's program still makes the same schema 1", "[store]") {
+TEST_CASE("the old file is kept byte for byte beside the new one, for its owner alone", "[store]") {
+    TempFolder folder;
+    const auto path = folder.file("old.camre");
+    writeOldFile(path, fixture("schema-1.sql"));
+    const std::string before = readBytes(path);
+    const auto copy = folder.file("old.before-schema-2.camre");
+    SECTION("under a name that says what it is") {
+        auto file = openFile(path);
+        CHECK(file->keptCopy() == std::optional(copy));
+        CHECK(readBytes(copy) == before);
+        CHECK(readBytes(path) != before);
+        CHECK((std::filesystem::status(copy).permissions() & std::filesystem::perms::all) ==
+              (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));
+        file.reset();
+        CHECK_FALSE(openFile(path)->keptCopy());
+    }
+    SECTION("never in the place of another file") {
+        writeBytes(copy, "mine");
+        auto file = openFile(path);
+        CHECK(readBytes(copy) == "mine");
+        CHECK(file->keptCopy() == std::optional(folder.file("old.before-schema-2-2.camre")));
+        CHECK(readBytes(folder.file("old.before-schema-2-2.camre")) == before);
+    }
+    SECTION("and a new file needs no copy") { CHECK_FALSE(newFile(folder.file("new.camre"))->keptCopy()); }
+}
+
+TEST_CASE("an old file that may not be changed, or cannot be copied, is refused and stays as it was", "[store]") {
+    TempFolder folder;
+    const auto path = folder.file("old.camre");
+    writeOldFile(path, fixture("schema-1.sql"));
+    const std::string before = readBytes(path);
+    if (::geteuid() == 0) {
+        // Root may write everywhere: another program's lock makes the file one that may not be changed.
+        const auto lock = OwnerLock::take(path);
+        REQUIRE(lock.state() == OwnerLock::State::Ours);
+        CHECK(StoreFile::open(path, kQuickKey).error().code == ErrorCode::OlderFile);
+    } else {
+        std::filesystem::permissions(path, std::filesystem::perms::owner_read);
+        CHECK(StoreFile::open(path, kQuickKey).error().code == ErrorCode::OlderFile);
+    }
+    CHECK(readBytes(path) == before);
+    CHECK_FALSE(std::filesystem::exists(folder.file("old.before-schema-2.camre")));
+}
+
+TEST_CASE("a file brought up to date has the same shape as a new one", "[store]") {
     TempFolder folder;
     writeOldFile(folder.file("old.camre"), fixture("schema-1.sql"));
     auto old = openFile(folder.file("old.camre"));
