@@ -15,6 +15,7 @@ constexpr int kHighestVersion = 1'000'000;
 constexpr int kLastFollowUpMonth = 60;
 constexpr int kLongestRetention = 72;  // six years (P38)
 constexpr int kAnyNumber = 1'000'000'000;
+constexpr int kHighestAdultsFrom = 25;  // an age above it is a slip
 
 // The floor is 5 for adults and 10 where children are asked about; a child's or parent's form
 // begins at 20. Source: docs on disclosure control, "Threshold t".
@@ -161,6 +162,33 @@ void readPrivacy(const Json& value, const JsonPlace& place, PrivacyNotice& priva
     privacy.retentionMonths = readRetention(place.at("retentionMonths"), privacy.retentionMonths);
 }
 
+// An empty day is one that has not come: the assessment is not done.
+std::optional<Day> readDpiaDay(const Json& value, const JsonPlace& place) {
+    const std::string text = optionalText(value, place, "dpiaDone");
+    if (text.empty()) return std::nullopt;
+    const auto day = Day::fromIso(text);
+    if (!day) place.at("dpiaDone").report(ErrorCode::BadDate);
+    return day;
+}
+
+// As with the promises, shipped profiles leave it empty.
+void readChildren(const Json& value, const JsonPlace& place, ChildSafeguards& children) {
+    place.onlyKeys({"safeguardingLead", "dpiaDone", "agreementBy"});
+    if (!place.isObject()) return;
+    children.safeguardingLead = optionalText(value, place, "safeguardingLead");
+    children.agreementBy = optionalText(value, place, "agreementBy");
+    children.dpiaDone = readDpiaDay(value, place);
+}
+
+// What belongs to one kind of form alone is a slip in another.
+void readRespondentParts(const Json& value, const JsonPlace& root, ServiceProfile& profile) {
+    const bool child = profile.respondent == Respondent::Child;
+    if (root.has("children") && !child) root.at("children").report(ErrorCode::UnknownKey);
+    else if (root.has("children")) readChildren(value["children"], root.at("children"), profile.children);
+    if (root.has("adultsFrom") && child) root.at("adultsFrom").report(ErrorCode::UnknownKey);
+    else if (root.has("adultsFrom")) profile.adultsFrom = root.at("adultsFrom").number(kUsualAdultsFrom, kHighestAdultsFrom);
+}
+
 void readForm(const Json& value, const JsonPlace& root, const Catalogue& catalogue, ServiceProfile& profile) {
     profile.respondent = static_cast<Respondent>(root.at("respondent").word(kRespondents));
     readQuestions(root.at("questions"), catalogue, profile);
@@ -175,7 +203,7 @@ void readForm(const Json& value, const JsonPlace& root, const Catalogue& catalog
 ServiceProfile readParts(const Json& value, const JsonPlace& root, const Catalogue& catalogue) {
     ServiceProfile profile;
     root.onlyKeys({"format", "id", "version", "titles", "respondent", "questions", "background", "languages",
-                   "followUpMonths", "story", "results", "privacy"});
+                   "followUpMonths", "story", "adultsFrom", "results", "privacy", "children"});
     profile.id = ServiceId(plainIdAt(root.at("id")));
     profile.version = root.at("version").number(1, kHighestVersion);
     profile.titles = readTitles(root.at("titles"));
@@ -183,6 +211,7 @@ ServiceProfile readParts(const Json& value, const JsonPlace& root, const Catalog
     if (root.has("languages")) profile.languages = readLanguages(root.at("languages"));
     if (root.has("followUpMonths")) profile.followUpMonths = readFollowUps(root.at("followUpMonths"));
     profile.story = root.flagOr("story", false);
+    readRespondentParts(value, root, profile);
     if (profile.respondent != Respondent::Adult) profile.results.threshold = kChildThreshold;
     if (root.has("results")) readResults(root.at("results"), profile.respondent, profile.results);
     if (root.has("privacy")) readPrivacy(value["privacy"], root.at("privacy"), profile.privacy);

@@ -29,6 +29,10 @@ std::vector<std::string> missingPrivacy(const ServiceProfile& profile, const Cat
     if (asksSpecialCategory(profile, catalogue)) need("article9", privacy.article9);
     need("recipients", privacy.recipients);
     need("complaints", privacy.complaints);
+    if (profile.respondent != Respondent::Child) return missing;
+    need("children.safeguardingLead", profile.children.safeguardingLead);
+    if (!profile.children.dpiaDone) missing.emplace_back("children.dpiaDone");
+    need("children.agreementBy", profile.children.agreementBy);
     return missing;
 }
 

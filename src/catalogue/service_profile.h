@@ -1,9 +1,11 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "base/date.h"
 #include "base/ids.h"
 #include "catalogue/catalogue.h"
 
@@ -37,6 +39,18 @@ struct PrivacyNotice {
     friend bool operator==(const PrivacyNotice&, const PrivacyNotice&) = default;
 };
 
+/// What has to stand before a child may be asked (P25). Nothing here names a child or a parent.
+struct ChildSafeguards {
+    std::string safeguardingLead;  // how to reach the person who keeps children safe here
+    std::optional<Day> dpiaDone;   // the day on which the data protection impact assessment was done
+    std::string agreementBy;       // who gives agreement; the child's own "no" counts in any case (P26)
+
+    friend bool operator==(const ChildSafeguards&, const ChildSafeguards&) = default;
+};
+
+/// The age from which an adult's or parent's form asks people, unless the service sets a higher one (P24).
+inline constexpr int kUsualAdultsFrom = 16;
+
 /// How results are made. Settings that change results travel with the profile into the data file.
 struct ResultSettings {
     PeriodLength period = PeriodLength::Quarter;
@@ -58,14 +72,17 @@ struct ServiceProfile {
     std::vector<LanguageTag> languages;  // empty: every ready language
     std::vector<int> followUpMonths = {6, 12};
     bool story = false;
+    int adultsFrom = kUsualAdultsFrom;  // confirmed by the worker, never asked as a birth date
     ResultSettings results;
     PrivacyNotice privacy;
+    ChildSafeguards children;  // read for a child's form only
 
     friend bool operator==(const ServiceProfile&, const ServiceProfile&) = default;
 };
 
 /// The names of the privacy entries that are still empty (P10), as in the file: "controller", …
-/// `article9` counts only when a question of the form is special category data (P6).
+/// `article9` counts only when a question of the form is special category data (P6). A child's form is off
+/// until its safeguards stand too: "children.safeguardingLead", … (P25).
 std::vector<std::string> missingPrivacy(const ServiceProfile& profile, const Catalogue& catalogue);
 
 }  // namespace camre

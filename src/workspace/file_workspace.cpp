@@ -183,7 +183,15 @@ const ServiceProfile* FileWorkspace::profileOf(const ServiceId& id, int version)
 }
 
 std::vector<std::string> FileWorkspace::missingPromises() const {
-    return missingPrivacy(*profileOf(m_service, 0), m_catalogue);
+    return missingPromisesOf(*profileOf(m_service, 0));
+}
+
+std::vector<std::string> FileWorkspace::missingPromisesOf(const ServiceProfile& profile) const {
+    auto missing = missingPrivacy(profile, m_catalogue);
+    const auto& done = profile.children.dpiaDone;
+    // An assessment that is to be done later is not done.
+    if (profile.respondent == Respondent::Child && done && *done > m_clock.today()) missing.emplace_back("children.dpiaDone");
+    return missing;
 }
 
 Status FileWorkspace::refuseWithoutPromises() const {

@@ -76,6 +76,7 @@ class FileWorkspace final : public Workspace {
     Status refuseWithoutPromises() const;
     /// Copies the catalogue into the file when a newer one came with the program.
     Status keepCatalogue();
+    [[nodiscard]] std::vector<std::string> missingPromisesOf(const ServiceProfile& profile) const;
     Status noteEvent(std::string_view what);
 
     // People (people.cpp).

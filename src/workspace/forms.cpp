@@ -87,6 +87,7 @@ Result<FormRow> FileWorkspace::newFormRow(const PersonRow& person, const std::op
     int agreementNumber = 1;  // given when the person was added
     if (form.kind == FormKind::FollowUp) {
         if (!agreement) return Error{ErrorCode::MissingAgreement, {}, {}};
+        if (Status agreed = checkAgreement(*agreement, profile); !agreed) return agreed.error();
         if (form.date < before.value().front().date) return Error{ErrorCode::DateBeforeBaseline, {}, {}};
         const auto kept = m_agreements.add(person.id, followUpsIn(before.value()) + 1, *agreement);
         if (!kept) return kept.error();

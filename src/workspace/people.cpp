@@ -58,6 +58,7 @@ Result<PersonCode> FileWorkspace::addPerson(const Agreement& agreement, const La
         const auto id = m_people.add(row);
         if (!id) return id.error();
         const auto kept = m_agreements.add(id.value(), 0, agreement);
+    if (Status agreed = checkAgreement(agreement, *profileOf(m_service, 0)); !agreed) return agreed.error();
         if (!kept) return kept.error();
         given = code.value();
         return {};

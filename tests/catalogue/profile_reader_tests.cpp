@@ -226,3 +226,39 @@ TEST_CASE("profile parts of the wrong kind are told and nothing falls over", "[c
         }
     }
 }
+
+TEST_CASE("P25: a child's form is off until the safeguards stand, and what is missing is listed", "[catalogue]") {
+    const std::string filled = R"("privacy":{"controller":"c","contact":"c","purposes":"p","lawfulBasis":"l","recipients":"r","complaints":"c"})";
+    const auto childsForm = [&](const std::string& children) {
+        const std::string bare = with(kBare, R"("adult")", R"("child")");
+        return with(bare, R"(["home.suits"]})", R"(["home.suits"],)" + filled + children + "}");
+    };
+    const auto missing = [&](const std::string& children) {
+        const ProfileReading reading = readProfile(childsForm(children), smallCatalogue());
+        REQUIRE(reading.problems.empty());
+        return missingPrivacy(reading.profile, smallCatalogue());
+    };
+    using Names = std::vector<std::string>;
+    const Names all{"children.safeguardingLead", "children.dpiaDone", "children.agreementBy"};
+    CHECK(missing("") == all);
+    CHECK(missing(R"(,"children":{"safeguardingLead":" ","dpiaDone":"","agreementBy":""})") == all);
+    CHECK(missing(R"(,"children":{"safeguardingLead":"Ring 01","dpiaDone":"2026-09-01","agreementBy":""})") == Names{"children.agreementBy"});
+    CHECK(missing(R"(,"children":{"safeguardingLead":"Ring 01","dpiaDone":"2026-09-01","agreementBy":"a parent"})").empty());
+    const ProfileReading reading = readProfile(childsForm(R"(,"children":{"safeguardingLead":"Ring 01","dpiaDone":"2026-09-01","agreementBy":"a parent"})"), smallCatalogue());
+    CHECK(reading.profile.children == ChildSafeguards{"Ring 01", Day::fromIso("2026-09-01"), "a parent"});
+    CHECK(problemsOf(childsForm(R"(,"children":{"dpiaDone":"1 September"})")) == Problems{{ErrorCode::BadDate, "/children/dpiaDone", ""}});
+    CHECK(problemsOf(childsForm(R"(,"children":{"name":"Ann"})")) == Problems{{ErrorCode::UnknownKey, "/children/name", ""}});
+}
+
+TEST_CASE("P25: nobody else's form waits for the children's safeguards", "[catalogue]") {
+    const ProfileReading reading = readProfile(kSmall, smallCatalogue());
+    CHECK(missingPrivacy(reading.profile, smallCatalogue()).empty());
+    CHECK(afterChange(R"("story":true,)", R"("story":true,"children":{},)") == Error{ErrorCode::UnknownKey, "/children", ""});
+}
+
+TEST_CASE("P24: a service may ask people of an age of its own, never younger than 16", "[catalogue]") {
+    CHECK(readProfile(kSmall, smallCatalogue()).profile.adultsFrom == 16);
+    CHECK(readProfile(with(kSmall, R"("story":true,)", R"("story":true,"adultsFrom":18,)"), smallCatalogue()).profile.adultsFrom == 18);
+    CHECK(afterChange(R"("story":true,)", R"("story":true,"adultsFrom":15,)").code == ErrorCode::OutOfRange);
+    CHECK(afterChange(R"("story":true,)", R"("story":true,"adultsFrom":26,)").place == "/adultsFrom");
+}

@@ -60,6 +60,11 @@ TEST_CASE("what does not fit is refused with its line, and nothing is added", "[
     expectRefusal(fixture, with([](auto& f) { f.form.answers[IndicatorId("home.suits")] = Answer::chosen(6); }),
                   {Code::LevelOutsideScale, "line 2/answers/home.suits", ""});
     expectRefusal(fixture, with([](auto& f) { f.form.date = day("2026-11-23"); }), {Code::DateInFuture, "line 2/date", ""});
+    expectRefusal(fixture, with([](auto& f) { f.form.language = LanguageTag("tlh"); }), {Code::UnknownLanguage, "line 2/language", ""});
+    expectRefusal(fixture, with([](auto& f) { f.form.agreement.language = LanguageTag("tlh"); }),
+                  {Code::UnknownLanguage, "line 2/agreement/language", ""});
+    expectRefusal(fixture, with([](auto& f) { f.form.agreement.confirmed = Confirmed::Understanding; }),
+                  {Code::NotAllowed, "line 2/agreement/confirmed", ""});
     expectRefusal(fixture, with([](auto& f) { f.form.service = ServiceId("bakery"); }), {Code::UnknownService, "line 2/service", ""});
     expectRefusal(fixture, with([](auto& f) { f.form.serviceVersion = 9; }), {Code::WrongVersion, "line 2/serviceVersion", ""});
     expectRefusal(fixture, with([](auto& f) { f.form.catalogueVersion = 9; }), {Code::WrongVersion, "line 2/catalogueVersion", ""});

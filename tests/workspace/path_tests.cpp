@@ -205,3 +205,35 @@ TEST_CASE("lists page by code and never lose or repeat a person", "[workspace]")
     CHECK(std::is_sorted(seen.begin(), seen.end()));
     CHECK(std::adjacent_find(seen.begin(), seen.end()) == seen.end());
 }
+
+TEST_CASE("P24, P26: nobody is stored without the confirmation that this form needs", "[workspace][P24]") {
+    WorkspaceFixture fixture;
+    Agreement agreement = agreedOn("2026-11-22");
+    agreement.confirmed = Confirmed::NotSaid;
+    CHECK(fixture.workspace().addPerson(agreement, LanguageTag("en"), {}).error().code == ErrorCode::AgeNotConfirmed);
+    CHECK(fixture.workspace().facts().peopleCount == 0);
+    agreement = agreedOn("2026-11-22");
+    agreement.wording = kAgreementWording + 1;
+    CHECK(fixture.workspace().addPerson(agreement, LanguageTag("en"), {}).error().code == ErrorCode::MissingAgreement);
+}
+
+TEST_CASE("stopping and erasing a follow-up takes its agreement back and leaves the first form", "[workspace]") {
+    WorkspaceFixture fixture("2026-05-10");
+    const PersonCode code = newPerson(fixture.workspace(), "2026-05-10");
+    REQUIRE(fixture.workspace().startForm(code, std::nullopt, LanguageTag("cy"), HowGiven::Read));
+    REQUIRE(fixture.workspace().finishForm(code));
+    fixture.clock().set(day("2026-11-22"));
+    const auto everything = [&] {
+        const auto forms = fixture.workspace().forms(code);
+        REQUIRE(forms);
+        return forms.value().front().form;
+    };
+    const Form before = everything();
+    REQUIRE(fixture.workspace().startForm(code, agreedOn("2026-11-22"), LanguageTag("cy"), HowGiven::Read));
+    REQUIRE(fixture.workspace().discardDraft(code));
+    CHECK(everything() == before);
+    CHECK_FALSE(factsOf(fixture.workspace(), code).draftWaiting);
+    // The next one is asked again (P15), and keeps the agreement that was given for it.
+    REQUIRE(fixture.workspace().startForm(code, agreedOn("2026-11-22", "en"), LanguageTag("cy"), HowGiven::Read));
+    CHECK(fixture.workspace().draft(code).value().form.agreement == agreedOn("2026-11-22", "en"));
+}

@@ -64,14 +64,18 @@ std::string profileJson(const ServiceProfile& profile) {
     json += ",\"privacy\":{\"controller\":" + quoted(p.controller) + ",\"contact\":" + quoted(p.contact) + ",\"dpo\":\"\",\"purposes\":" +
             quoted(p.purposes) + ",\"lawfulBasis\":" + quoted(p.lawfulBasis) + ",\"article9\":" + quoted(p.article9) +
             ",\"recipients\":" + quoted(p.recipients) + ",\"retentionMonths\":24,\"complaints\":" + quoted(p.complaints) +
-            ",\"notSharedWithHomeOffice\":false,\"supportNumbers\":" + quoted(p.supportNumbers) + "}}";
-    return json;
+            ",\"notSharedWithHomeOffice\":false,\"supportNumbers\":" + quoted(p.supportNumbers) + "}";
+    if (profile.respondent != Respondent::Child) return json + "}";
+    const ChildSafeguards& c = profile.children;
+    return json + ",\"children\":{\"safeguardingLead\":" + quoted(c.safeguardingLead) + ",\"dpiaDone\":" +
+           quoted(c.dpiaDone ? c.dpiaDone->iso() : "") + ",\"agreementBy\":" + quoted(c.agreementBy) + "}}";
 }
 
 Day day(std::string_view iso) { return Day::fromIso(iso).value(); }
 
 Agreement agreedOn(std::string_view iso, const std::string& language) {
-    return {day(iso), kAgreementWording, LanguageTag(language), HowGiven::Heard};
+    return {day(iso), kAgreementWording, LanguageTag(language), HowGiven::Heard, Interpreter::None, WorkerRole::Caseworker,
+            Confirmed::Age};
 }
 
 WorkspaceFixture::WorkspaceFixture(std::string_view today, const std::vector<std::string>& background) : m_clock(day(today)) {
