@@ -77,18 +77,18 @@ class FormAdder {
             else report(ErrorCode::UnknownService, incoming, "service", form.service.text);
             return;
         }
+        refuseUnguarded(incoming, *profile);
         const Catalogue& catalogue = m_workspace.m_catalogue;
         if (form.catalogue != catalogue.id) report(ErrorCode::WrongVersion, incoming, "catalogue", form.catalogue);
         else if (form.catalogueVersion != catalogue.version) {
             report(ErrorCode::WrongVersion, incoming, "catalogueVersion", std::to_string(form.catalogueVersion));
         }
-        if (form.date > m_workspace.m_clock.today()) report(ErrorCode::DateInFuture, incoming, "date");
         refuseUnknown(form.language, incoming, "language");
         refuseUnknown(form.agreement.language, incoming, "agreement/language");
+        if (form.date > m_workspace.m_clock.today()) report(ErrorCode::DateInFuture, incoming, "date");
         for (const Error& problem : checkForm(form, catalogue, *profile)) report(problem.code, incoming, problem.place, problem.fact);
     }
 
-    // A person is met again under the same code, label or key of another system.
     void refuseUnknown(const LanguageTag& tag, const IncomingForm& form, std::string_view member) {
         if (m_workspace.m_library.pack(tag) == nullptr) report(ErrorCode::UnknownLanguage, form, member, tag.text);
     }
@@ -101,6 +101,7 @@ class FormAdder {
         if (!names.empty()) report(ErrorCode::PrivacyNotFilled, incoming, "service", names);
     }
 
+    // A person is met again under the same code, label or key of another system.
     void join(const IncomingForm& form) {
         const std::string mark = form.ref.empty() ? std::string() : keyedMark(form.ref, m_workspace.m_markKey);
         std::vector<std::string> names;

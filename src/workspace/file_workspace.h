@@ -52,6 +52,7 @@ class FileWorkspace final : public Workspace {
     Result<std::vector<StoredForm>> forms(const PersonCode& code) override;
     Result<AddedForms> addForms(std::span<const IncomingForm> forms, Problems& problems) override;
 
+    Status correctForm(const PersonCode& code, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers) override;
     Result<Preview> preview(Period period, const std::optional<BackgroundId>& by) override;
     Result<ReleaseFacts> release(Period period, const std::optional<BackgroundId>& by) override;
     Result<std::vector<ReleaseFacts>> releases() override;
@@ -95,6 +96,11 @@ class FileWorkspace final : public Workspace {
 
     std::unique_ptr<StoreFile> m_file;
     const Library& m_library;
+    // Corrections (correction.cpp).
+    [[nodiscard]] bool isCorrectable(const PersonRow& person, const std::vector<FormRow>& rows, const FormRow& row) const;
+    [[nodiscard]] Status checkAnswers(const std::map<IndicatorId, Answer>& answers) const;
+    Status writeCorrection(const PersonRow& person, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers);
+
     const Clock& m_clock;
     mutable std::mutex m_mutex;
 

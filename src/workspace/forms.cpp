@@ -128,11 +128,7 @@ Status FileWorkspace::saveDraft(const Draft& draft) {
     auto waiting = m_drafts.ofPerson(person.value().id);
     if (!waiting) return waiting.error();
     if (!waiting.value()) return Error{ErrorCode::NoDraft, {}, {}};
-    for (const auto& [id, answer] : draft.form.answers) {
-        const Indicator* indicator = m_catalogue.indicator(id);
-        if (indicator == nullptr) return Error{ErrorCode::UnknownIndicator, "answers/" + id.text, id.text};
-        if (Status fits = checkAnswer(m_catalogue, *indicator, answer); !fits) return fits;
-    }
+    if (Status fits = checkAnswers(draft.form.answers); !fits) return fits;
     auto answers = packAnswers(m_slots, m_catalogue, draft.form.answers);
     if (!answers) return answers.error();
     DraftRow row = *std::move(waiting).value();
@@ -236,8 +232,7 @@ Result<std::vector<StoredForm>> FileWorkspace::forms(const PersonCode& code) {
     for (const FormRow& row : rows.value()) {
         auto form = formOf(row);
         if (!form) return form.error();
-        const bool last = &row == &rows.value().back();
-        stored.push_back({row.sequence, std::move(form).value(), last && !person.value().draftWaiting});
+        stored.push_back({row.sequence, std::move(form).value(), isCorrectable(person.value(), rows.value(), row)});
     }
     return stored;
 }

@@ -183,6 +183,12 @@ class Workspace {
     /// The frozen pack. Errors: UnknownRelease, ReleaseDamaged.
     virtual Result<ProtectedPack> releasedPack(std::int64_t id) = 0;
     /// Writes the files of a frozen pack into a folder, which is made when it is not there.
+    /// Puts other answers in the place of those of the person's latest form (P45). The old ones are gone when
+    /// this returns; what a release has counted stays as it was released, and the form is not counted again.
+    /// The same answers again change nothing.
+    /// Errors: UnknownPerson, FormAlreadyFollowed (there is a later form or draft, or another catalogue asks now),
+    /// UnknownIndicator, LevelOutsideScale, NotAnAnswer.
+    virtual Status correctForm(const PersonCode& code, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers) = 0;
     /// The same release always gives the same bytes.
     virtual Status exportRelease(std::int64_t id, const std::filesystem::path& folder) = 0;
     virtual Status withdrawRelease(std::int64_t id) = 0;

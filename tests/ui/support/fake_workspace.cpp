@@ -214,6 +214,17 @@ Result<AddedForms> FakeWorkspace::addForms(std::span<const IncomingForm> forms, 
     return AddedForms{static_cast<int>(forms.size()), 0, {}};
 }
 
+Status FakeWorkspace::correctForm(const PersonCode& code, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers) {
+    const std::lock_guard lock(m_guard);
+    if (nextError) return *nextError;
+    Known* known = find(code);
+    if (known == nullptr) return Error{ErrorCode::UnknownPerson, "", ""};
+    const bool latest = !known->forms.empty() && known->forms.back().sequence == sequence && known->forms.back().correctable;
+    if (!latest || m_drafts.count(code) > 0) return Error{ErrorCode::FormAlreadyFollowed, "", ""};
+    known->forms.back().form.answers = completeAnswers(m_library.catalogue, fileFacts.profile, answers);
+    return {};
+}
+
 Result<Preview> FakeWorkspace::preview(Period period, const std::optional<BackgroundId>&) {
     if (fixedPreview) {
         Preview preview = *fixedPreview;

@@ -52,6 +52,7 @@ class FakeWorkspace final : public Workspace {
     Result<StoredForm> finishForm(const PersonCode& code) override;
     Result<std::vector<StoredForm>> forms(const PersonCode& code) override;
     Result<AddedForms> addForms(std::span<const IncomingForm> forms, Problems& problems) override;
+    Status correctForm(const PersonCode& code, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers) override;
     Result<Preview> preview(Period period, const std::optional<BackgroundId>& by) override;
     Result<ReleaseFacts> release(Period period, const std::optional<BackgroundId>& by) override;
     Result<std::vector<ReleaseFacts>> releases() override;
