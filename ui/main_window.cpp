@@ -155,6 +155,7 @@ void MainWindow::bringForward(Page* page) {
     m_stack->setCurrentWidget(page);
     showFrame();
     page->arrive();
+    QMetaObject::invokeMethod(page, &Page::showFocus, Qt::QueuedConnection);
 }
 
 void MainWindow::pop() {

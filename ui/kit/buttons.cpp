@@ -2,6 +2,8 @@
 
 #include <QKeyEvent>
 
+#include "look/look.h"
+
 namespace camre {
 
 Button::Button(const QString& name, const QString& kind, QWidget* parent) : QPushButton(parent) {
@@ -11,6 +13,10 @@ Button::Button(const QString& name, const QString& kind, QWidget* parent) : QPus
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
 }
+
+QSize Button::sizeHint() const { return QPushButton::sizeHint().expandedTo({0, kControlHeight}); }
+
+QSize Button::minimumSizeHint() const { return QPushButton::minimumSizeHint().expandedTo({0, kControlHeight}); }
 
 void Button::keyPressEvent(QKeyEvent* event) {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -14,6 +14,8 @@ class Button : public QPushButton {
   public:
     /// @param name  object name, for tests
     Button(const QString& name, const QString& kind, QWidget* parent);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;

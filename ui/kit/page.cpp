@@ -145,6 +145,27 @@ void Page::arrive() {
     }
 }
 
+// A page that opens with its buttons below a long text begins at the text; any other shows what has the focus.
+void Page::showFocus() {
+    QWidget* focused = QApplication::focusWidget();
+    if (focused == nullptr || !isVisible() || !isAncestorOf(focused)) return;
+    const bool isBelow = m_barJoined && m_bar->isAncestorOf(focused) && m_bar->geometry().bottom() > m_scroll->viewport()->height();
+    if (!isBelow) return keepInView(focused);
+    QWidget* top = m_heading->isHidden() ? static_cast<QWidget*>(this) : m_heading;
+    top->setFocus(Qt::OtherFocusReason);
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void Page::addNarrow(QWidget* widget, int width) {
+    // In a row of its own: a column would ask how high the widget is at the column's width, not at its own.
+    auto* row = new QHBoxLayout;
+    row->addWidget(widget, 1000);
+    row->addStretch(1);
+    m_body->addLayout(row);
+    m_narrow.emplace_back(widget, width);
+    widget->setMaximumWidth(withText(width));
+}
+
 void Page::addAction(QWidget* action) {
     m_actions->addWidget(action);
     m_bar->show();
@@ -157,7 +178,10 @@ void Page::changeEvent(QEvent* event) {
         retranslate();
         showTitle();
     }
-    if (event->type() == QEvent::StyleChange) placeBar();
+    if (event->type() == QEvent::StyleChange) {
+        for (const auto& [widget, width] : m_narrow) widget->setMaximumWidth(withText(width));
+        placeBar();
+    }
     QWidget::changeEvent(event);
 }
 
@@ -195,9 +219,16 @@ void Page::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+// All of the control, not only its cursor; its beginning where it is higher than the window.
 void Page::keepInView(QWidget* widget) {
     if (widget == nullptr || !m_content->isAncestorOf(widget)) return;
-    m_scroll->ensureWidgetVisible(widget, space::kEdge, space::kBig);
+    const QWidget* ground = m_scroll->widget();
+    const int top = widget->mapTo(ground, QPoint()).y() - space::kBig;
+    const int bottom = top + widget->height() + 2 * space::kBig;
+    QScrollBar* bar = m_scroll->verticalScrollBar();
+    const int height = m_scroll->viewport()->height();
+    if (bottom > bar->value() + height) bar->setValue(bottom - height);
+    if (top < bar->value()) bar->setValue(top);
 }
 
 }  // namespace camre

@@ -2,6 +2,8 @@
 
 #include <QVBoxLayout>
 #include <QWidget>
+#include <utility>
+#include <vector>
 
 class QLabel;
 class QScrollArea;
@@ -51,6 +53,8 @@ class Page : public QWidget {
 
     /// The page has come to the front: puts the focus on its first control. Override to choose another or to load.
     virtual void arrive();
+    /// Once the page has its size: what has the focus is in sight.
+    void showFocus();
     /// Back was pressed. True: the page went back inside itself (an earlier question), and stays.
     virtual bool goBack() { return false; }
     /// False where there is nothing before this page.
@@ -70,6 +74,9 @@ class Page : public QWidget {
   protected:
     /// Where content goes, from top to bottom.
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
+    /// Adds content that grows to this width and no further.
+    /// @param width  in px at 100 % text
+    void addNarrow(QWidget* widget, int width);
     /// Adds to the action bar, from the start edge; the first one is the primary button.
     void addAction(QWidget* action);
     /// Adds at the end edge of the action bar ("Saved 10:42").
@@ -103,6 +110,7 @@ class Page : public QWidget {
     QLabel* m_heading;
     Notice* m_error;
     QWidget* m_errorControl = nullptr;
+    std::vector<std::pair<QWidget*, int>> m_narrow;
     bool m_ownError = false;
     bool m_barJoined = false;
 };

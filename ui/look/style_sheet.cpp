@@ -30,8 +30,10 @@ int contentHeight() { return qMax(kControlHeight - 16, textPx(TextRole::Control)
 
 QString buttonRules() {
     return QStringLiteral(
-               "QPushButton { font-size: %1; min-height: %2; padding: 6px 18px; border: 2px solid %3; border-radius: %4;"
+               "QPushButton { font-size: %1; padding: 6px 18px; border: 2px solid %3; border-radius: %4;"
                " background: %5; color: %3; }\n"
+               // Our own buttons know their height; a least height here would cut tall letters off.
+               "QDialog QPushButton { min-height: %2; }\n"
                "QPushButton:hover { background: %6; }\n"
                "QPushButton:disabled { border-color: %7; color: %7; }\n")
                .arg(px(textPx(TextRole::Control)), px(contentHeight()), name(ColourRole::Primary), px(kCornerRadius),

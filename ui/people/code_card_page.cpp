@@ -29,7 +29,6 @@ CodeCardPage::CodeCardPage(QWidget* parent)
       m_notWanted(new SecondaryButton(QStringLiteral("cardNotWantedButton"), this)) {
     m_card->setObjectName(QStringLiteral("codeCard"));
     m_card->setProperty("ground", QStringLiteral("panel"));
-    m_card->setMaximumWidth(kCardWidth);
     m_code->setObjectName(QStringLiteral("codeText"));
     m_code->setLayoutDirection(Qt::LeftToRight);
     m_code->setTextInteractionFlags(Qt::NoTextInteraction);
@@ -41,7 +40,7 @@ CodeCardPage::CodeCardPage(QWidget* parent)
                          static_cast<QLabel*>(m_contact)}) {
         lines->addWidget(line);
     }
-    body()->addWidget(m_card);
+    addNarrow(m_card, kCardWidth);
     body()->addWidget(m_workerWords);
     body()->addWidget(m_note);
     addAction(m_given);

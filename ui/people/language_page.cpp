@@ -30,17 +30,15 @@ LanguagePage::LanguagePage(QWidget* parent)
       m_tiles(new QWidget(this)),
       m_none(makeText(QStringLiteral("noLanguageNote"), TextRole::Body, this)),
       m_notHere(makeText(QStringLiteral("notHereNote"), TextRole::Body, this, Tone::Muted)) {
-    m_search->setMaximumWidth(kSearchWidth);
     m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* flow = new FlowLayout(m_tiles);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(space::kWide);
-    m_notHere->setMaximumWidth(kColumnWidth);
-    body()->addWidget(m_search);
+    addNarrow(m_search, kSearchWidth);
     body()->addWidget(m_none);
     body()->addWidget(m_tiles);
     body()->addSpacing(space::kSmall);
-    body()->addWidget(m_notHere);
+    addNarrow(m_notHere, kColumnWidth);
     body()->addStretch(1);
     m_none->hide();
     connect(m_search->edit(), &QLineEdit::textChanged, this, &LanguagePage::showMatches);

@@ -1,0 +1,60 @@
+#include "support/tour_window.h"
+
+#include "bridge/qt_text.h"
+#include "bridge/sample_file.h"
+#include "look/look.h"
+#include "support/catch.h"
+
+namespace camre::tests {
+namespace {
+
+WorkspaceDoor realDoor(const Library& library, const Clock& clock) {
+    return {[&](const std::filesystem::path& path, const std::string& passphrase) { return Workspace::open(path, passphrase, library, clock); },
+            [&](const std::filesystem::path& path, const NewFile& file) { return Workspace::create(path, file, library, clock); }};
+}
+
+}  // namespace
+
+TourWindow::TourWindow(const char* worker, int percent, QSize size)
+    : settings(pathToQt(folder.file("camre.ini"))),
+      clock(fakeToday()),
+      language(checkoutLibrary()),
+      model(checkoutLibrary(), realDoor(checkoutLibrary(), clock)),
+      parts{checkoutLibrary(), model, language, settings, ask, voice, random, clock, folder.file("sample.camre"), QApplication::palette()},
+      window(parts) {
+    settings.setValue(Setting::Language, QLatin1String(worker));
+    settings.setValue(Setting::TextPercent, percent);
+    window.resize(size);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window, 30'000));
+    window.begin();
+    window.applySettings();
+    const Status made = makeSampleFile(model, folder.file("sample.camre"), clock.today());
+    INFO((made ? "" : describe(made.error())));
+    REQUIRE(made);
+    window.showHome();
+}
+
+TourWindow::~TourWindow() {
+    model.closeAnyway();
+    applyLook(*qApp, Look::Light, kSmallestText);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void TourWindow::everyPage(const char* person, const std::function<void(const QString& stop, Page& page)>& look) {
+    PageTour tour(window, parts, [&](const QString& stop) {
+        INFO(stop.toStdString());
+        look(stop, *window.currentPage());
+        return Status();
+    });
+    const auto walk = [](const Status& done) {
+        INFO((done ? "" : describe(done.error())));
+        REQUIRE(done);
+    };
+    walk(tour.placesWithoutPeople());
+    walk(tour.conversation(LanguageTag(person)));
+    walk(tour.beginning());
+}
+
+}  // namespace camre::tests

@@ -1,0 +1,204 @@
+#include "page_tour.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+
+#include "bridge/qt_text.h"
+#include "form/question_page.h"
+#include "form/tick_row.h"
+#include "home/home_page.h"
+
+namespace camre {
+namespace {
+
+constexpr int kMostSteps = 80;  // more than any form has pages
+constexpr int kManyDue = 1000;
+
+void settle() {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QApplication::processEvents();
+}
+
+Error unknown(const QString& what) { return {ErrorCode::NotAllowed, "tour/" + fromQt(what), ""}; }
+
+}  // namespace
+
+PageTour::PageTour(MainWindow& window, const WindowParts& parts, Stop stop)
+    : m_window(window), m_parts(parts), m_stop(std::move(stop)) {}
+
+QString PageTour::page() const {
+    return m_window.currentPage() == nullptr ? QString() : m_window.currentPage()->objectName();
+}
+
+template <class W>
+W* PageTour::find(const QString& name) const {
+    for (W* one : m_window.currentPage()->findChildren<W*>(name)) {
+        if (one->isVisible()) return one;
+    }
+    return nullptr;
+}
+
+Status PageTour::at(const QString& name) {
+    settle();
+    return m_stop(name);
+}
+
+Status PageTour::press(const QString& control) {
+    auto* button = find<QAbstractButton>(control);
+    if (button == nullptr || !button->isEnabled()) return unknown(page() + QLatin1Char('/') + control);
+    button->click();
+    settle();
+    return {};
+}
+
+Status PageTour::pressFirst(std::initializer_list<const char*> controls) {
+    for (const char* name : controls) {
+        if (find<QAbstractButton>(QLatin1String(name)) != nullptr) return press(QLatin1String(name));
+    }
+    return unknown(page());
+}
+
+// Places -----------------------------------------------------------------------------------------
+
+Status PageTour::placesWithoutPeople() {
+    if (!m_parts.model.facts().sample) return Error{ErrorCode::NotAllowed, m_parts.model.facts().path.string(), "sample"};
+    const std::pair<const char*, WorkRole> roles[] = {
+        {"home-translator", WorkRole::Translator}, {"home-coordinator", WorkRole::Coordinator}, {"home", WorkRole::Caseworker}};
+    for (const auto& [name, role] : roles) {
+        m_parts.settings.setValue(Setting::Role, static_cast<int>(role));
+        m_window.showHome();
+        if (Status done = at(QLatin1String(name)); !done) return done;
+    }
+    using Show = void (MainWindow::*)();
+    const std::pair<const char*, Show> places[] = {{"summary", &MainWindow::showSummary},
+                                                   {"settings", &MainWindow::showSettings},
+                                                   {"new-file", &MainWindow::showNewFile},
+                                                   {"service", &MainWindow::showPromises},
+                                                   {"help", &MainWindow::showHelp}};
+    for (const auto& [name, show] : places) {
+        m_window.showHome();
+        (m_window.*show)();
+        if (Status done = at(QLatin1String(name)); !done) return done;
+    }
+    for (const HelpTopic topic : kHelpTopics) {
+        m_window.showHome();
+        m_window.showHelpOn(topic);
+        if (Status done = at(QStringLiteral("help-%1").arg(static_cast<int>(topic) + 1)); !done) return done;
+    }
+    m_window.showHome();
+    return {};
+}
+
+Status PageTour::beginning() {
+    m_window.lock();
+    if (Status done = at(QStringLiteral("locked")); !done) return done;
+    m_window.showRecords();
+    if (Status done = at(QStringLiteral("records")); !done) return done;
+    const QVariant language = m_parts.settings.value(Setting::Language);
+    m_parts.settings.setValue(Setting::Language, QString());
+    m_window.begin();
+    if (Status done = at(QStringLiteral("first")); !done) return done;
+    if (Status done = press(language == QStringLiteral("cy") ? QStringLiteral("chooseWelsh") : QStringLiteral("chooseEnglish")); !done) return done;
+    return at(QStringLiteral("role"));
+}
+
+// A conversation ---------------------------------------------------------------------------------
+
+Status PageTour::conversation(const LanguageTag& person) {
+    if (!m_parts.model.facts().sample) return Error{ErrorCode::NotAllowed, m_parts.model.facts().path.string(), "sample"};
+    m_person = person;
+    m_scales.clear();
+    if (Status done = sayNo(person); !done) return done;
+    if (Status done = firstForm(person); !done) return done;
+    return followUp(person);
+}
+
+Status PageTour::sayNo(const LanguageTag& person) {
+    m_window.newPerson();
+    if (Status done = press(QStringLiteral("language_") + toQt(person.text)); !done) return done;
+    if (Status done = press(QStringLiteral("notAgreeButton")); !done) return done;
+    if (Status done = at(QStringLiteral("said-no")); !done) return done;
+    m_window.showHome();
+    return {};
+}
+
+Status PageTour::firstForm(const LanguageTag& /*person*/) {
+    m_window.newPerson();
+    return throughForm(QStringLiteral("first"));
+}
+
+Status PageTour::followUp(const LanguageTag& person) {
+    const auto due = m_parts.model.workspace().due(DueFilter::All, m_parts.model.today(), kManyDue);
+    if (!due) return due.error();
+    const auto& all = due.value();
+    const auto waiting = std::find_if(all.begin(), all.end(), [&](const PersonFacts& one) {
+        return one.language == person && !one.draftWaiting && one.nextDue && *one.nextDue <= m_parts.model.today();
+    });
+    if (waiting == all.end()) return Error{ErrorCode::UnknownPerson, "tour", ""};
+    m_window.showPerson(waiting->code);
+    return throughForm(QStringLiteral("follow-up"));
+}
+
+Status PageTour::throughForm(const QString& which) {
+    QString last;
+    for (int i = 0; i < kMostSteps; ++i) {
+        settle();
+        const QString here = page();
+        if (here == QStringLiteral("homePage")) return {};
+        if (here == QStringLiteral("questionPage")) {
+            if (Status done = atQuestion(which); !done) return done;
+        } else if (here != last) {
+            QString name = here;
+            name.chop(static_cast<int>(qstrlen("Page")));
+            if (Status done = at(which + QLatin1Char('-') + name); !done) return done;
+        }
+        last = here;
+        if (Status done = onwards(); !done) return done;
+    }
+    return unknown(page());
+}
+
+// What a worker would press to go on.
+Status PageTour::onwards() {
+    const QString here = page();
+    if (here == QStringLiteral("languagePage")) return press(QStringLiteral("language_") + toQt(m_person.text));
+    if (here == QStringLiteral("agreementPage")) return tickAndGo();
+    if (here == QStringLiteral("questionPage")) return question();
+    return pressFirst({"cardGivenButton", "keepButton", "showJourneyButton", "storyNotAgreeButton", "finishButton", "continueButton", "goOnButton"});
+}
+
+Status PageTour::tickAndGo() {
+    for (QAbstractButton* one : m_window.currentPage()->findChildren<QAbstractButton*>()) {
+        const bool isChoice = one->objectName() == QStringLiteral("given_read") || one->objectName().startsWith(QStringLiteral("confirmation_"));
+        if (isChoice && one->isVisible()) one->setChecked(true);
+    }
+    return press(QStringLiteral("agreeButton"));
+}
+
+// The first question of each kind is a stop; so are why we ask, the break and the cover, once.
+Status PageTour::atQuestion(const QString& which) {
+    const QString kind = which + QStringLiteral("-question-%1").arg(m_window.currentPage()->findChildren<TickRow*>().size());
+    if (!m_scales.insert(kind).second) return {};
+    if (Status done = at(kind); !done) return done;
+    if (m_scales.size() > 1) return {};
+    if (Status done = press(QStringLiteral("whyButton")); !done) return done;
+    if (Status done = at(which + QStringLiteral("-question-why")); !done) return done;
+    if (Status done = press(QStringLiteral("breakButton")); !done) return done;
+    if (Status done = at(which + QStringLiteral("-break")); !done) return done;
+    if (Status done = press(QStringLiteral("carryOnButton")); !done) return done;
+    // Who reads the worker's own language has no other to hide.
+    if (find<QAbstractButton>(QStringLiteral("selfModeButton")) == nullptr) return {};
+    if (Status done = press(QStringLiteral("selfModeButton")); !done) return done;
+    if (Status done = at(which + QStringLiteral("-self")); !done) return done;
+    return press(QStringLiteral("selfModeButton"));
+}
+
+Status PageTour::question() {
+    auto* second = find<QAbstractButton>(QStringLiteral("answer_2"));
+    if (second == nullptr) return unknown(page() + QStringLiteral("/answer_2"));
+    second->setChecked(true);
+    if (const Status saved = m_parts.model.flush(); !saved) return saved;
+    return press(QStringLiteral("continueButton"));
+}
+
+}  // namespace camre

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <functional>
+#include <set>
+
+#include "main_window.h"
+
+namespace camre {
+
+/// Takes the window over a file of made-up people through every page, by its own buttons, as a worker would, and
+/// stops at each: for pictures of the pages, and for tests that hold for every page.
+class PageTour {
+  public:
+    /// Called with a name for each stop, such as "question-home.suits"; an error ends the tour.
+    using Stop = std::function<Status(const QString& name)>;
+
+    /// All must outlive the tour.
+    PageTour(MainWindow& window, const WindowParts& parts, Stop stop);
+
+    /// Home, lists, results, settings, guidance, and the pages that make a file.
+    ///
+    /// Errors: those of `stop`; NotAllowed where the open file is not a sample.
+    Status placesWithoutPeople();
+    /// A first form and a follow-up with a person who speaks this language: every page of a conversation. Leaves one
+    /// more made-up person in the file.
+    ///
+    /// Errors: as above; NotAllowed with the name of a page or control that the tour does not know; UnknownPerson where
+    /// nobody of this language is waiting for a follow-up.
+    Status conversation(const LanguageTag& person);
+    /// The first pages of all, and the page of a locked file: the file is closed afterwards.
+    Status beginning();
+
+  private:
+    Status at(const QString& name);
+    Status firstForm(const LanguageTag& person);
+    Status followUp(const LanguageTag& person);
+    Status throughForm(const QString& which);
+    Status onwards();
+    Status tickAndGo();
+    Status atQuestion(const QString& which);
+    Status question();
+    Status sayNo(const LanguageTag& person);
+    Status press(const QString& control);
+    Status pressFirst(std::initializer_list<const char*> controls);
+    template <class W>
+    [[nodiscard]] W* find(const QString& name) const;
+    [[nodiscard]] QString page() const;
+
+    MainWindow& m_window;
+    const WindowParts& m_parts;
+    Stop m_stop;
+    LanguageTag m_person;
+    std::set<QString> m_scales;  // seen so far: one question of each is enough
+};
+
+}  // namespace camre
