@@ -51,6 +51,10 @@ Words wordsOf(ErrorCode code) {
             return {"FileInUse", "Someone has the file %1 open. You can look, but not change. Close it there, then open it again."};
         case ErrorCode::FileReadOnly:
             return {"FileReadOnly", "The file %1 can be read but not changed here. Nothing was saved. Copy it to a folder where you may write."};
+        case ErrorCode::FileMoved:
+            return {"FileMoved", "The file %1 is not where it was: it was moved, renamed or deleted while it was open. Everything saved before is in it, the last change is not. Put the file back in its place, then try again."};
+        case ErrorCode::SampleMixed:
+            return {"SampleMixed", "%1 is a sample: its people are made up, and real ones are never put with them. Nothing was written. Choose real records, or practise with forms filled in the window."};
         case ErrorCode::StoreFault:
             return {"StoreFault", "The file %1 could not be read or written (%2). Everything saved before is kept. Check the disk, then try again."};
         case ErrorCode::NotUtf8:
@@ -155,26 +159,26 @@ Words wordsOf(ErrorCode code) {
             return {"BadDate", "What stands at %1 is not a day such as 2026-04-12. Nothing was taken from it."};
         case ErrorCode::DateInFuture:
             return {"DateInFuture", "The day at %1 has not come yet. Nothing was taken from it. Check the year."};
+        case ErrorCode::DateTooEarly:
+            return {"DateTooEarly", "The day at %1 is before the year 2000. Nothing was taken from it. Check the year."};
         case ErrorCode::DateBeforeBaseline:
             return {"DateBeforeBaseline", "The day at %1 is before the person's first form. Nothing was taken from it. Check both days."};
         case ErrorCode::DuplicateBaseline:
             return {"DuplicateBaseline", "%1 is a second first form for the same person. Nothing was taken from it. If it is a later form, say follow_up."};
-        case ErrorCode::DateTooEarly:
-            return {"DateTooEarly", "The day at %1 is before the year 2000. Nothing was taken from it. Check the year."};
         case ErrorCode::DuplicateForm:
             return {"DuplicateForm", "%1 is a form that is already there. Nothing was taken from it."};
         case ErrorCode::NoBaseline:
             return {"NoBaseline", "%1 is a follow-up for a person who has no first form. Nothing was taken from it. Add the first form first."};
         case ErrorCode::MissingAgreement:
             return {"MissingAgreement", "The form at %1 does not say that the person agreed. Nothing was taken from it. A form counts only with agreement."};
-        case ErrorCode::PersonStopped:
-            return {"PersonStopped", "The person at %1 has stopped taking part. Nothing was taken from it."};
-        case ErrorCode::NoDraft:
-            return {"NoDraft", "There is no unfinished form for this person. Nothing has changed."};
         case ErrorCode::UnderstandingNotConfirmed:
             return {"UnderstandingNotConfirmed", "The child's form at %1 does not say that somebody checked whether the child understands. Nothing was taken from it. Make the three checks with the child first."};
         case ErrorCode::AgeNotConfirmed:
             return {"AgeNotConfirmed", "The form at %1 does not say that the person is old enough for it. Nothing was taken from it. A younger person needs the child's form."};
+        case ErrorCode::PersonStopped:
+            return {"PersonStopped", "The person at %1 has stopped taking part. Nothing was taken from it."};
+        case ErrorCode::NoDraft:
+            return {"NoDraft", "There is no unfinished form for this person. Nothing has changed."};
         case ErrorCode::FormAlreadyFollowed:
             return {"FormAlreadyFollowed", "This form can no longer be changed, because the next one has started. It is kept as it was."};
         case ErrorCode::BadPeriod:

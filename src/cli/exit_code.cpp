@@ -19,6 +19,7 @@ ExitCode exitCodeOf(ErrorCode code) {
         case ErrorCode::EncryptionMissing:
         case ErrorCode::FileInUse:
         case ErrorCode::FileReadOnly:
+        case ErrorCode::FileMoved:
         case ErrorCode::StoreFault:
         case ErrorCode::ReleaseDamaged: return ExitCode::FileTrouble;
         case ErrorCode::WrongPassphrase: return ExitCode::WrongPassphrase;
@@ -81,10 +82,10 @@ ExitCode exitCodeOf(ErrorCode code) {
         case ErrorCode::NotAnAnswer:
         case ErrorCode::BadDate:
         case ErrorCode::DateInFuture:
-        case ErrorCode::DateBeforeBaseline:
         case ErrorCode::DateTooEarly:
         case ErrorCode::UnderstandingNotConfirmed:
         case ErrorCode::AgeNotConfirmed:
+        case ErrorCode::DateBeforeBaseline:
         case ErrorCode::DuplicateBaseline:
         case ErrorCode::DuplicateForm:
         case ErrorCode::NoBaseline:
@@ -94,6 +95,7 @@ ExitCode exitCodeOf(ErrorCode code) {
         case ErrorCode::FormAlreadyFollowed:
         case ErrorCode::UnknownRelease:
         case ErrorCode::UnknownBreakdown:
+        case ErrorCode::SampleMixed:
         case ErrorCode::PacksDiverge: return ExitCode::InputRefused;
     }
     return ExitCode::InputRefused;

@@ -210,7 +210,7 @@ class Combiner {
         for (std::size_t i = 0; i < m_packs.size(); ++i) {
             const PackHead& head = m_packs[i]->head();
             if (head.catalogue != first.catalogue) return Error{ErrorCode::WrongFormat, nameOf(head) + "/catalogue", first.catalogue};
-            if (head.sample != first.sample) return Error{ErrorCode::WrongFormat, nameOf(head) + "/sample", first.sample ? "true" : "false"};
+            if (head.sample != first.sample) return Error{ErrorCode::SampleMixed, nameOf(head.sample ? head : first), {}};
             for (std::size_t j = 0; j < i; ++j) {
                 if (Status apart = checkApart(m_packs[j]->head(), head); !apart) return apart;
             }

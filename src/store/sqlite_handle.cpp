@@ -29,6 +29,7 @@ ErrorCode ioErrorCode(int code) {
 
 ErrorCode errorCodeOf(int code) {
     if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY) return ErrorCode::DuplicateId;
+    if (code == SQLITE_READONLY_DBMOVED) return ErrorCode::FileMoved;
     switch (code & 0xff) {
         case SQLITE_FULL: return ErrorCode::DiskFull;
         case SQLITE_IOERR: return ioErrorCode(code);

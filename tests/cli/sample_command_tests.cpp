@@ -56,6 +56,17 @@ TEST_CASE("the same seed fills two files with the same people", "[cli]") {
     CHECK(samples.answersOf("a.camre") != samples.answersOf("c.camre"));
 }
 
+TEST_CASE("P57: a sample takes no forms from a file: nobody can tell whether they are of real people", "[cli][privacy]") {
+    const Samples samples;
+    REQUIRE(samples.run({"sample", samples.path("a.camre"), "--people", "4"}).code == 0);
+    const std::string before = readBytes(samples.path("a.camre"));
+    const Ran ran = samples.run({"add", samples.path("a.camre"), dataFile("good.jsonl")});
+    CHECK(ran.code == 3);
+    CHECK(ran.out.empty());
+    CHECK(ran.err.find("made up") != std::string::npos);
+    CHECK(readBytes(samples.path("a.camre")) == before);
+}
+
 TEST_CASE("every shipped form can be tried with made-up people", "[cli]") {
     const Samples samples;
     for (const std::string service : {"core", "employment", "health", "community", "schools-child", "schools-parent"}) {

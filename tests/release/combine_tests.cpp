@@ -202,7 +202,8 @@ TEST_CASE("packs of different sets of questions are refused", "[release]") {
 TEST_CASE("P57: made-up people are never added to real ones", "[release][privacy]") {
     const auto real = packOf(five(0, 20, 20, 0, 0), headOf("a"));
     const auto sample = packOf(five(0, 20, 20, 0, 0), headOf("b", true));
-    CHECK(refused({real, sample}).code == ErrorCode::WrongFormat);
+    CHECK(refused({real, sample}).code == ErrorCode::SampleMixed);
+    CHECK(refused({real, sample}).place == refused({sample, real}).place);
     CHECK(combined({sample}).sample());
 }
 
