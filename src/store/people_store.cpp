@@ -11,6 +11,9 @@ namespace {
     "forms_count, last_form, EXISTS (SELECT 1 FROM draft WHERE draft.person = person.id), ref_mark, " \
     "background "
 
+// A page begins where the one before ended, so that the last page costs no more than the first.
+#define CAMRE_DUE_SPAN "(next_due, code) > (?1, ?2) AND next_due <= ?3 AND (?4 = 0 OR follow_up_state < 2) "
+
 std::optional<Day> dayAt(const SqliteQuery& row, int column) {
     if (row.isNull(column)) return std::nullopt;
     return Day(static_cast<std::int32_t>(row.integer(column)));
@@ -22,6 +25,16 @@ void bindDay(SqliteQuery& query, int parameter, std::optional<Day> day) {
     } else {
         query.bindNull(parameter);
     }
+}
+
+// The first four parameters of CAMRE_DUE_SPAN. No code is smaller than the empty one.
+SqliteQuery& bindSpan(SqliteQuery& query, const DueSpan& span) {
+    using Limits = std::numeric_limits<std::int32_t>;
+    const int first = span.first ? span.first->number() : Limits::min();
+    return query.bindInteger(1, span.after ? span.after->first.number() : first)
+        .bindText(2, span.after ? span.after->second.compact() : std::string())
+        .bindInteger(3, span.last ? span.last->number() : Limits::max())
+        .bindInteger(4, span.waitedFor ? 1 : 0);
 }
 
 Result<PersonRow> personAt(const SqliteQuery& row, const std::string& place) {
@@ -120,15 +133,19 @@ Result<std::vector<PersonRow>> PeopleStore::withPrefix(std::string_view signs, i
     return allOf(found, m_file.connection().place());
 }
 
-Result<std::vector<PersonRow>> PeopleStore::due(std::optional<Day> first, std::optional<Day> last, int most) {
-    using Limits = std::numeric_limits<std::int32_t>;
+Result<std::vector<PersonRow>> PeopleStore::due(const DueSpan& span, int most) {
     SqliteQuery found = m_file.connection().query(
-        "SELECT " CAMRE_PERSON_COLUMNS
-        "FROM person WHERE next_due BETWEEN ?1 AND ?2 ORDER BY next_due, code LIMIT ?3");
-    found.bindInteger(1, first ? first->number() : Limits::min())
-        .bindInteger(2, last ? last->number() : Limits::max())
-        .bindInteger(3, most);
+        "SELECT " CAMRE_PERSON_COLUMNS "FROM person WHERE " CAMRE_DUE_SPAN "ORDER BY next_due, code LIMIT ?5");
+    bindSpan(found, span).bindInteger(5, most);
     return allOf(found, m_file.connection().place());
+}
+
+Result<std::int64_t> PeopleStore::dueCount(const DueSpan& span, int most) {
+    SqliteQuery found = m_file.connection().query(
+        "SELECT count(*) FROM (SELECT 1 FROM person WHERE " CAMRE_DUE_SPAN "LIMIT ?5)");
+    bindSpan(found, span).bindInteger(5, most);
+    if (const auto row = found.step(); !row) return row.error();
+    return found.integer(0);
 }
 
 Result<std::int64_t> PeopleStore::count() {

@@ -32,6 +32,14 @@ struct PersonRow {
     std::string background = {};   // packed, see packing.h
 };
 
+/// Which part of the list of follow-ups.
+struct DueSpan {
+    std::optional<Day> first = {};  // nothing: no border
+    std::optional<Day> last = {};   // itself included
+    bool waitedFor = false;         // without those who moved away or want no more
+    std::optional<std::pair<Day, PersonCode>> after = {};  // the row that the page before ended with
+};
+
 /// The people of a file: lists are index searches, whatever the number of people.
 class PeopleStore {
   public:
@@ -49,8 +57,10 @@ class PeopleStore {
     Result<std::vector<PersonRow>> page(const std::optional<PersonCode>& after, int most);
     /// Codes that begin with these signs ("7K4"), in their order.
     Result<std::vector<PersonRow>> withPrefix(std::string_view signs, int most);
-    /// People whose next form is due from `first` to `last`, both included (nothing: no border), soonest first.
-    Result<std::vector<PersonRow>> due(std::optional<Day> first, std::optional<Day> last, int most);
+    /// People whose next form is due in this span, soonest first, those of one day by their codes.
+    Result<std::vector<PersonRow>> due(const DueSpan& span, int most);
+    /// How many there are; counted no further than `most`, so that a huge file answers at once.
+    Result<std::int64_t> dueCount(const DueSpan& span, int most);
     Result<std::int64_t> count();
 
     /// Errors: UnknownPerson when no one has this id (so for each of these).

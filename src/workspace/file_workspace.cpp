@@ -216,6 +216,7 @@ Status FileWorkspace::noteEvent(std::string_view what) {
 
 Status FileWorkspace::setProfile(const ProfileText& profile) {
     const std::lock_guard lock(m_mutex);
+    if (m_sample) return Error{ErrorCode::SampleMixed, m_file->path().string(), {}};
     const auto forms = m_forms.count();
     if (!forms) return forms.error();
     const auto waiting = m_drafts.list();
@@ -243,6 +244,7 @@ FileFacts FileWorkspace::facts() const {
     facts.path = m_file->path();
     facts.encrypted = m_file->encrypted();
     facts.readOnly = m_file->readOnly();
+    facts.readOnlyReason = m_file->readOnlyReason();
     facts.sample = m_sample;
     facts.organisation = m_organisation;
     facts.profile = *profileOf(m_service, 0);
@@ -250,6 +252,7 @@ FileFacts FileWorkspace::facts() const {
     auto people = m_people.count();
     facts.peopleCount = people ? people.value() : 0;
     facts.missingPrivacy = missingPromises();
+    facts.keptCopy = m_file->keptCopy();
     return facts;
 }
 
@@ -260,4 +263,3 @@ Result<Verification> FileWorkspace::verify() {
 }
 
 }  // namespace camre
-    facts.keptCopy = m_file->keptCopy();

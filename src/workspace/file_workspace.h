@@ -39,7 +39,9 @@ class FileWorkspace final : public Workspace {
     Status setBackground(const PersonCode& code, const Background& background) override;
     Result<PersonFacts> person(const PersonCode& code) override;
     Result<std::vector<PersonFacts>> people(const std::optional<PersonCode>& after, int most) override;
-    Result<std::vector<PersonFacts>> due(DueFilter filter, Day today, int most) override;
+    Result<std::vector<PersonFacts>> dueAfter(DueFilter filter, Day today, const std::optional<DuePlace>& after,
+                                              int most) override;
+    Result<int> dueCount(DueFilter filter, Day today, int most) override;
     Status setFollowUpState(const PersonCode& code, FollowUpState state) override;
 
     Result<Draft> startForm(const PersonCode& code, const std::optional<Agreement>& agreement,
@@ -50,9 +52,9 @@ class FileWorkspace final : public Workspace {
     Status discardDraft(const PersonCode& code) override;
     Result<StoredForm> finishForm(const PersonCode& code) override;
     Result<std::vector<StoredForm>> forms(const PersonCode& code) override;
+    Status correctForm(const PersonCode& code, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers) override;
     Result<AddedForms> addForms(std::span<const IncomingForm> forms, Problems& problems) override;
 
-    Status correctForm(const PersonCode& code, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers) override;
     Result<Preview> preview(Period period, const std::optional<BackgroundId>& by) override;
     Result<ReleaseFacts> release(Period period, const std::optional<BackgroundId>& by) override;
     Result<std::vector<ReleaseFacts>> releases() override;
@@ -74,10 +76,10 @@ class FileWorkspace final : public Workspace {
     Status loadSlots();
     [[nodiscard]] const ServiceProfile* profileOf(const ServiceId& id, int version) const;
     [[nodiscard]] std::vector<std::string> missingPromises() const;
+    [[nodiscard]] std::vector<std::string> missingPromisesOf(const ServiceProfile& profile) const;
     Status refuseWithoutPromises() const;
     /// Copies the catalogue into the file when a newer one came with the program.
     Status keepCatalogue();
-    [[nodiscard]] std::vector<std::string> missingPromisesOf(const ServiceProfile& profile) const;
     Status noteEvent(std::string_view what);
 
     // People (people.cpp).
@@ -94,13 +96,13 @@ class FileWorkspace final : public Workspace {
                                const LanguageTag& language, HowGiven given);
     Result<StoredForm> storeFinished(const PersonRow& person, const DraftRow& draft);
 
-    std::unique_ptr<StoreFile> m_file;
-    const Library& m_library;
     // Corrections (correction.cpp).
     [[nodiscard]] bool isCorrectable(const PersonRow& person, const std::vector<FormRow>& rows, const FormRow& row) const;
     [[nodiscard]] Status checkAnswers(const std::map<IndicatorId, Answer>& answers) const;
     Status writeCorrection(const PersonRow& person, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers);
 
+    std::unique_ptr<StoreFile> m_file;
+    const Library& m_library;
     const Clock& m_clock;
     mutable std::mutex m_mutex;
 

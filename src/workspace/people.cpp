@@ -11,6 +11,16 @@ constexpr int kCodeTries = 64;
 
 Day lastDayOfMonth(Day day) { return day.plusDays(1 - static_cast<int>(day.dayOfMonth())).plusMonths(1).plusDays(-1); }
 
+// Who moved away or wants no more is not waited for; the full list still shows them.
+DueSpan spanOf(DueFilter filter, Day today) {
+    switch (filter) {
+        case DueFilter::DueThisMonth: return {.last = lastDayOfMonth(today), .waitedFor = true};
+        case DueFilter::Late: return {.last = today.plusDays(-1), .waitedFor = true};
+        case DueFilter::All: break;
+    }
+    return {};
+}
+
 }  // namespace
 
 Result<PersonRow> FileWorkspace::rowOf(const PersonCode& code) {
@@ -48,6 +58,7 @@ Result<PersonCode> FileWorkspace::addPerson(const Agreement& agreement, const La
                                             const Background& background) {
     const std::lock_guard lock(m_mutex);
     if (Status allowed = refuseWithoutPromises(); !allowed) return allowed.error();
+    if (Status agreed = checkAgreement(agreement, *profileOf(m_service, 0)); !agreed) return agreed.error();
     const auto packed = packBackground(m_backgroundSlots, background);
     if (!packed) return packed.error();
     std::optional<PersonCode> given;
@@ -58,7 +69,6 @@ Result<PersonCode> FileWorkspace::addPerson(const Agreement& agreement, const La
         const auto id = m_people.add(row);
         if (!id) return id.error();
         const auto kept = m_agreements.add(id.value(), 0, agreement);
-    if (Status agreed = checkAgreement(agreement, *profileOf(m_service, 0)); !agreed) return agreed.error();
         if (!kept) return kept.error();
         given = code.value();
         return {};
@@ -92,21 +102,23 @@ Result<std::vector<PersonFacts>> FileWorkspace::people(const std::optional<Perso
     return facts;
 }
 
-Result<std::vector<PersonFacts>> FileWorkspace::due(DueFilter filter, Day today, int most) {
+Result<std::vector<PersonFacts>> FileWorkspace::dueAfter(DueFilter filter, Day today, const std::optional<DuePlace>& after,
+                                                         int most) {
     const std::lock_guard lock(m_mutex);
-    std::optional<Day> last;
-    if (filter == DueFilter::DueThisMonth) last = lastDayOfMonth(today);
-    if (filter == DueFilter::Late) last = today.plusDays(-1);
-    const auto rows = m_people.due(std::nullopt, last, most);
+    DueSpan span = spanOf(filter, today);
+    if (after) span.after = {after->day, after->code};
+    const auto rows = m_people.due(span, most);
     if (!rows) return rows.error();
     std::vector<PersonFacts> facts;
     for (const PersonRow& row : rows.value()) facts.push_back(factsOf(row));
-    if (filter == DueFilter::All) return facts;
-    // Who moved away or wants no more is not waited for; the full list still shows them.
-    std::erase_if(facts, [](const PersonFacts& one) {
-        return one.followUp == FollowUpState::MovedAway || one.followUp == FollowUpState::DoesNotWantMore;
-    });
     return facts;
+}
+
+Result<int> FileWorkspace::dueCount(DueFilter filter, Day today, int most) {
+    const std::lock_guard lock(m_mutex);
+    const auto count = m_people.dueCount(spanOf(filter, today), most);
+    if (!count) return count.error();
+    return static_cast<int>(count.value());
 }
 
 Status FileWorkspace::setFollowUpState(const PersonCode& code, FollowUpState state) {

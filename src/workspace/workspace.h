@@ -37,6 +37,8 @@ struct FileFacts {
     std::filesystem::path path;
     bool encrypted = false;
     bool readOnly = false;
+    /// FileInUse or FileReadOnly, while `readOnly`.
+    std::optional<Error> readOnlyReason;
     bool sample = false;
     std::string organisation;
     ServiceProfile profile;
@@ -44,10 +46,10 @@ struct FileFacts {
     std::int64_t peopleCount = 0;
     /// The privacy entries still empty (P10): while there are any, no real record can start.
     std::vector<std::string> missingPrivacy;
-};
-
     /// Where a copy lies that was kept when this opening brought an old file up to date.
     std::optional<std::filesystem::path> keptCopy;
+};
+
 enum class FollowUpState { Planned, Tried, MovedAway, DoesNotWantMore };
 
 /// One person, as lists show them.
@@ -106,8 +108,15 @@ struct Verification {
     Problems problems;          // empty: the file is whole
 };
 
-/// Which people a list shows.
+/// Which people a list shows: due by the end of this month (late ones too), late, or everyone who has a next day.
 enum class DueFilter { DueThisMonth, Late, All };
+
+/// The row that a page of follow-ups ended with; the next page begins after it.
+struct DuePlace {
+    Day day;
+    PersonCode code;
+    friend bool operator==(const DuePlace&, const DuePlace&) = default;
+};
 
 /// The one door between the programs and the core: an open data file and each use case as a
 /// function. Safe to call from two threads (the window saves ticks on a second one); one call at a
@@ -132,7 +141,8 @@ class Workspace {
     [[nodiscard]] virtual const Catalogue& catalogue() const { return library().catalogue; }
 
     /// Puts another form in place, or the same one with its promises filled (P10), as long as nobody
-    /// has answered one. Errors: WrongVersion once there is a form or a draft.
+    /// has answered one. Errors: WrongVersion once there is a form or a draft; SampleMixed
+    /// in a file of made-up people, which promises nothing to anybody.
     virtual Status setProfile(const ProfileText& profile) = 0;
 
     // People
@@ -147,8 +157,13 @@ class Workspace {
     virtual Result<PersonFacts> person(const PersonCode& code) = 0;
     /// A page of people in the order of their codes, from just after `after` (nothing: from the start).
     virtual Result<std::vector<PersonFacts>> people(const std::optional<PersonCode>& after, int most) = 0;
-    /// People whose next follow-up is due, soonest first; `dueBefore` is the last day taken.
-    virtual Result<std::vector<PersonFacts>> due(DueFilter filter, Day today, int most) = 0;
+    /// People whose next follow-up is due, soonest first. Who moved away or wants no more stands in All alone.
+    Result<std::vector<PersonFacts>> due(DueFilter filter, Day today, int most) { return dueAfter(filter, today, {}, most); }
+    /// A page of the same list, from just after `after` (nothing: from the start).
+    virtual Result<std::vector<PersonFacts>> dueAfter(DueFilter filter, Day today, const std::optional<DuePlace>& after,
+                                                      int most) = 0;
+    /// How many the list has, counted no further than `most`.
+    virtual Result<int> dueCount(DueFilter filter, Day today, int most) = 0;
     virtual Status setFollowUpState(const PersonCode& code, FollowUpState state) = 0;
 
     // Forms
@@ -168,6 +183,12 @@ class Workspace {
     /// Turns the draft into a complete form. Errors: NoDraft.
     virtual Result<StoredForm> finishForm(const PersonCode& code) = 0;
     virtual Result<std::vector<StoredForm>> forms(const PersonCode& code) = 0;
+    /// Puts other answers in the place of those of the person's latest form (P45). The old ones are gone when
+    /// this returns; what a release has counted stays as it was released, and the form is not counted again.
+    /// The same answers again change nothing.
+    /// Errors: UnknownPerson, FormAlreadyFollowed (there is a later form or draft, or another catalogue asks now),
+    /// UnknownIndicator, LevelOutsideScale, NotAnAnswer.
+    virtual Status correctForm(const PersonCode& code, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers) = 0;
     /// Checks all, then adds all or none. When anything is wrong the error is the first problem, and
     /// `problems` holds all of them, each with its line ("line 12/answers/work.activity").
     /// A first form may carry a code that this file does not know yet (a card printed beforehand).
@@ -183,12 +204,6 @@ class Workspace {
     /// The frozen pack. Errors: UnknownRelease, ReleaseDamaged.
     virtual Result<ProtectedPack> releasedPack(std::int64_t id) = 0;
     /// Writes the files of a frozen pack into a folder, which is made when it is not there.
-    /// Puts other answers in the place of those of the person's latest form (P45). The old ones are gone when
-    /// this returns; what a release has counted stays as it was released, and the form is not counted again.
-    /// The same answers again change nothing.
-    /// Errors: UnknownPerson, FormAlreadyFollowed (there is a later form or draft, or another catalogue asks now),
-    /// UnknownIndicator, LevelOutsideScale, NotAnAnswer.
-    virtual Status correctForm(const PersonCode& code, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers) = 0;
     /// The same release always gives the same bytes.
     virtual Status exportRelease(std::int64_t id, const std::filesystem::path& folder) = 0;
     virtual Status withdrawRelease(std::int64_t id) = 0;

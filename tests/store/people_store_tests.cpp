@@ -108,12 +108,12 @@ TEST_CASE("the due list is the soonest first, and who stopped is not on it", "[s
     need(here.store.setNextDue(stopped, day("2026-09-02"), 1));
     need(here.store.setTakingPart(stopped, false));
 
-    const auto all = need(here.store.due({}, {}, 10));
+    const auto all = need(here.store.due({}, 10));
     CHECK(codesOf(all) == std::vector{codeOf(1).compact(), codeOf(2).compact()});
     CHECK(all[0].nextNumber == 2);
-    CHECK(codesOf(need(here.store.due(day("2026-10-01"), day("2026-10-20"), 10))) == std::vector{codeOf(2).compact()});
-    CHECK(need(here.store.due(day("2026-09-02"), day("2026-10-19"), 10)).empty());
-    CHECK(need(here.store.due({}, {}, 1)).size() == 1);
+    CHECK(codesOf(need(here.store.due({.first = day("2026-10-01"), .last = day("2026-10-20")}, 10))) == std::vector{codeOf(2).compact()});
+    CHECK(need(here.store.due({.first = day("2026-09-02"), .last = day("2026-10-19")}, 10)).empty());
+    CHECK(need(here.store.due({}, 1)).size() == 1);
     CHECK_FALSE(need(here.store.findById(stopped))->takingPart);
 }
 

@@ -56,7 +56,9 @@ TEST_CASE("lists and searches go through an index, never through everybody", "[s
     const auto person = addPerson(*file, 1);
     checkIndexed(*file, [&] { need(people.page(codeOf(1), 50)); });
     checkIndexed(*file, [&] { need(people.withPrefix("7K", 50)); });
-    checkIndexed(*file, [&] { need(people.due({}, day("2026-10-12"), 50)); });
+    checkIndexed(*file, [&] { need(people.due({.last = day("2026-10-12"), .waitedFor = true}, 50)); });
+    checkIndexed(*file, [&] { need(people.due({.after = {{day("2026-10-12"), codeOf(1)}}}, 50)); });
+    checkIndexed(*file, [&] { need(people.dueCount({.last = day("2026-10-12")}, 1000)); });
     checkIndexed(*file, [&] { need(people.find(codeOf(1))); });
     checkIndexed(*file, [&] { need(people.findById(person)); });
     checkIndexed(*file, [&] { need(people.findByMark("aa")); });

@@ -101,21 +101,25 @@ Result<std::vector<PersonFacts>> FakeWorkspace::people(const std::optional<Perso
     return page;
 }
 
-Result<std::vector<PersonFacts>> FakeWorkspace::due(DueFilter filter, Day today, int most) {
+Result<std::vector<PersonFacts>> FakeWorkspace::dueAfter(DueFilter filter, Day today, const std::optional<DuePlace>& after, int most) {
     const std::lock_guard lock(m_guard);
+    const Day last = filter == DueFilter::Late ? today.plusDays(-1) : today.plusDays(1 - static_cast<int>(today.dayOfMonth())).plusMonths(1).plusDays(-1);
     std::vector<PersonFacts> list;
     for (const auto& [code, known] : m_people) {
-        const std::optional<Day> day = known.facts.nextDue;
-        if (!day || !known.facts.takingPart) continue;
-        const bool isLate = *day < today;
-        const bool isThisMonth = day->year() == today.year() && day->month() == today.month();
-        if (filter == DueFilter::Late && !isLate) continue;
-        if (filter == DueFilter::DueThisMonth && !isThisMonth) continue;
+        const PersonFacts& facts = known.facts;
+        const bool isWaitedFor = facts.followUp == FollowUpState::Planned || facts.followUp == FollowUpState::Tried;
+        if (!facts.nextDue || !facts.takingPart) continue;
+        if (filter != DueFilter::All && (*facts.nextDue > last || !isWaitedFor)) continue;
+        if (after && std::tie(*facts.nextDue, code) <= std::tie(after->day, after->code)) continue;
         list.push_back(person(code).value());
     }
-    std::sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return *a.nextDue < *b.nextDue; });
+    std::sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return std::tie(*a.nextDue, a.code) < std::tie(*b.nextDue, b.code); });
     if (static_cast<int>(list.size()) > most) list.erase(list.begin() + most, list.end());
     return list;
+}
+
+Result<int> FakeWorkspace::dueCount(DueFilter filter, Day today, int most) {
+    return static_cast<int>(dueAfter(filter, today, {}, most).value().size());
 }
 
 Status FakeWorkspace::setFollowUpState(const PersonCode& code, FollowUpState state) {
@@ -210,10 +214,6 @@ Result<std::vector<StoredForm>> FakeWorkspace::forms(const PersonCode& code) {
     return known->forms;
 }
 
-Result<AddedForms> FakeWorkspace::addForms(std::span<const IncomingForm> forms, Problems&) {
-    return AddedForms{static_cast<int>(forms.size()), 0, {}};
-}
-
 Status FakeWorkspace::correctForm(const PersonCode& code, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers) {
     const std::lock_guard lock(m_guard);
     if (nextError) return *nextError;
@@ -223,6 +223,10 @@ Status FakeWorkspace::correctForm(const PersonCode& code, std::int64_t sequence,
     if (!latest || m_drafts.count(code) > 0) return Error{ErrorCode::FormAlreadyFollowed, "", ""};
     known->forms.back().form.answers = completeAnswers(m_library.catalogue, fileFacts.profile, answers);
     return {};
+}
+
+Result<AddedForms> FakeWorkspace::addForms(std::span<const IncomingForm> forms, Problems&) {
+    return AddedForms{static_cast<int>(forms.size()), 0, {}};
 }
 
 Result<Preview> FakeWorkspace::preview(Period period, const std::optional<BackgroundId>&) {

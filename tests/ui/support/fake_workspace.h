@@ -41,7 +41,8 @@ class FakeWorkspace final : public Workspace {
     Status setBackground(const PersonCode& code, const Background& background) override;
     Result<PersonFacts> person(const PersonCode& code) override;
     Result<std::vector<PersonFacts>> people(const std::optional<PersonCode>& after, int most) override;
-    Result<std::vector<PersonFacts>> due(DueFilter filter, Day today, int most) override;
+    Result<std::vector<PersonFacts>> dueAfter(DueFilter filter, Day today, const std::optional<DuePlace>& after, int most) override;
+    Result<int> dueCount(DueFilter filter, Day today, int most) override;
     Status setFollowUpState(const PersonCode& code, FollowUpState state) override;
     Result<Draft> startForm(const PersonCode& code, const std::optional<Agreement>& agreement, const LanguageTag& language,
                             HowGiven given) override;
@@ -51,8 +52,8 @@ class FakeWorkspace final : public Workspace {
     Status discardDraft(const PersonCode& code) override;
     Result<StoredForm> finishForm(const PersonCode& code) override;
     Result<std::vector<StoredForm>> forms(const PersonCode& code) override;
-    Result<AddedForms> addForms(std::span<const IncomingForm> forms, Problems& problems) override;
     Status correctForm(const PersonCode& code, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers) override;
+    Result<AddedForms> addForms(std::span<const IncomingForm> forms, Problems& problems) override;
     Result<Preview> preview(Period period, const std::optional<BackgroundId>& by) override;
     Result<ReleaseFacts> release(Period period, const std::optional<BackgroundId>& by) override;
     Result<std::vector<ReleaseFacts>> releases() override;
