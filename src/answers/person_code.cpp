@@ -76,6 +76,18 @@ std::optional<PersonCode> PersonCode::fromTyped(std::string_view typed) {
     return PersonCode(signs);
 }
 
+CodeSlip slipIn(std::string_view typed) {
+    std::size_t count = 0;
+    for (const char sign : typed) {
+        if (sign == '-' || sign == ' ') continue;
+        if (!valueOf(sign)) return CodeSlip::UnknownSign;
+        ++count;
+    }
+    if (count <= kRandomSigns) return CodeSlip::TooShort;
+    if (count > kRandomSigns + 1) return CodeSlip::TooLong;
+    return PersonCode::fromTyped(typed) ? CodeSlip::None : CodeSlip::CheckDiffers;
+}
+
 std::string PersonCode::text() const { return m_signs.substr(0, 4) + "-" + m_signs.substr(4); }
 
 }  // namespace camre

@@ -29,4 +29,15 @@ class PersonCode {
     std::string m_signs;
 };
 
+/// What can be said about a typed code without looking into a file.
+enum class CodeSlip {
+    None,         // written as codes are
+    TooShort,
+    TooLong,
+    UnknownSign,  // a sign that stands in no code, such as U
+    CheckDiffers  // one wrong sign, or two that changed places
+};
+
+CodeSlip slipIn(std::string_view typed);
+
 }  // namespace camre

@@ -52,3 +52,19 @@ TEST_CASE("a code is read as people write it", "[answers]") {
     CHECK(code.text()[4] == '-');
     for (const auto* wrong : {"", "7K4M", "7K4M-2Q9Z9", "UUUU-UUU", "7K4M_2Q9"}) CHECK_FALSE(PersonCode::fromTyped(wrong));
 }
+
+TEST_CASE("a slip in a typed code is named: too short, too long, a sign of no code, or the check", "[answers]") {
+    SeededRandom random(7);
+    const std::string code = PersonCode::random(random).compact();
+    CHECK(slipIn(code) == CodeSlip::None);
+    CHECK(slipIn(code.substr(0, 4) + " - " + code.substr(4)) == CodeSlip::None);
+    CHECK(slipIn("") == CodeSlip::TooShort);
+    CHECK(slipIn(code.substr(1)) == CodeSlip::TooShort);
+    CHECK(slipIn(code + "7") == CodeSlip::TooLong);
+    CHECK(slipIn("U" + code.substr(1)) == CodeSlip::UnknownSign);
+    CHECK(slipIn("\xC5\xB5" + code.substr(1)) == CodeSlip::UnknownSign);
+    for (const char sign : kSigns) {
+        const std::string typed = sign + code.substr(1);
+        CHECK(slipIn(typed) == (typed == code ? CodeSlip::None : CodeSlip::CheckDiffers));
+    }
+}
