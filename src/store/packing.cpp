@@ -60,6 +60,16 @@ std::map<IndicatorId, Answer> unpackAnswers(const std::vector<Slot>& slots, cons
     return answers;
 }
 
+std::vector<IndicatorId> onOtherScales(const std::vector<Slot>& slots, const Catalogue& catalogue, const PackedAnswers& packed) {
+    std::vector<IndicatorId> others;
+    for (const Slot& slot : slots) {
+        if (signAt(packed.signs, slot.number) == '-') continue;
+        const Indicator* indicator = catalogue.indicator(slot.indicator);
+        if (indicator != nullptr && indicator->scale != slot.scale) others.push_back(slot.indicator);
+    }
+    return others;
+}
+
 Result<std::string> packBackground(const std::vector<BackgroundSlot>& slots, const Background& background) {
     std::string packed;
     for (const auto& [variable, value] : background) {

@@ -33,6 +33,10 @@ Result<PackedAnswers> packAnswers(const std::vector<Slot>& slots, const Catalogu
 /// The answers that were given; questions that were not asked have no entry.
 std::map<IndicatorId, Answer> unpackAnswers(const std::vector<Slot>& slots, const PackedAnswers& packed);
 
+/// The questions that were answered on another scale than this catalogue asks them on: their answers cannot be
+/// compared with those of today.
+std::vector<IndicatorId> onOtherScales(const std::vector<Slot>& slots, const Catalogue& catalogue, const PackedAnswers& packed);
+
 /// The sign for a background question that was answered with "prefer_not_to_say".
 inline constexpr char kBackgroundRefused = 'x';
 

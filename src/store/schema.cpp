@@ -174,11 +174,24 @@ ALTER TABLE agreement ADD COLUMN role INTEGER CHECK (role IN (0, 1, 2));        
 ALTER TABLE agreement ADD COLUMN confirmed INTEGER CHECK (confirmed IN (0, 1));            -- the age, a child's understanding
 )sql";
 
+// A person's own words (P7), each kept because of an agreement of its own. No summary reads this table.
+constexpr std::string_view kStep3 = R"sql(
+CREATE TABLE story (
+  person INTEGER NOT NULL REFERENCES person (id),
+  form_number INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  language TEXT NOT NULL,
+  words TEXT NOT NULL CHECK (length(words) BETWEEN 1 AND 2000),
+  PRIMARY KEY (person, form_number)
+) STRICT, WITHOUT ROWID;
+)sql";
+
 constexpr std::array kSteps = {
     SchemaStep{1, "An empty file gets people, agreements, forms, drafts, releases and what they need to be read alone.",
                kStep1},
     SchemaStep{2, "An agreement says who interpreted, what the worker does, and what was confirmed before the form.",
                kStep2},
+    SchemaStep{3, "A person may leave own words, kept only when they agreed to that by itself.", kStep3},
 };
 
 Status applyStep(SqliteConnection& connection, const SchemaStep& step) {

@@ -13,6 +13,7 @@
 #include "store/people_store.h"
 #include "store/release_store.h"
 #include "store/store_file.h"
+#include "store/story_store.h"
 #include "workspace/workspace.h"
 
 namespace camre {
@@ -53,6 +54,9 @@ class FileWorkspace final : public Workspace {
     Result<StoredForm> finishForm(const PersonCode& code) override;
     Result<std::vector<StoredForm>> forms(const PersonCode& code) override;
     Status correctForm(const PersonCode& code, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers) override;
+    Result<std::optional<Story>> story(const PersonCode& code) override;
+    Result<std::vector<Story>> stories(const PersonCode& code) override;
+    Status keepStory(const PersonCode& code, const LanguageTag& language, const std::string& text) override;
     Result<AddedForms> addForms(std::span<const IncomingForm> forms, Problems& problems) override;
 
     Result<Preview> preview(Period period, const std::optional<BackgroundId>& by) override;
@@ -101,6 +105,9 @@ class FileWorkspace final : public Workspace {
     [[nodiscard]] Status checkAnswers(const std::map<IndicatorId, Answer>& answers) const;
     Status writeCorrection(const PersonRow& person, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers);
 
+    // Own words (stories.cpp).
+    static Result<int> storyNumber(const PersonRow& person);
+
     std::unique_ptr<StoreFile> m_file;
     const Library& m_library;
     const Clock& m_clock;
@@ -111,6 +118,7 @@ class FileWorkspace final : public Workspace {
     FormStore m_forms{*m_file};
     DraftStore m_drafts{*m_file};
     AgreementStore m_agreements{*m_file};
+    StoryStore m_stories{*m_file};
     LibraryStore m_copies{*m_file};
     ReleaseStore m_releases{*m_file};
     SettingStore m_settings{*m_file};

@@ -173,7 +173,9 @@ Status FileWorkspace::discardDraft(const PersonCode& code) {
     return m_file->inTransaction([&]() -> Status {
         const auto waiting = m_drafts.ofPerson(id);
         if (!waiting) return waiting.error();
-        if (Status removed = m_drafts.remove(id); !removed || !waiting.value()) return removed;
+        if (!waiting.value()) return {};
+        if (Status removed = m_stories.remove(id, person.value().formsCount); !removed) return removed;
+        if (Status removed = m_drafts.remove(id); !removed) return removed;
         // The agreement was for this form alone: who stops takes it back.
         return m_agreements.removeUnused(id, waiting.value()->form.agreement);
     });

@@ -11,6 +11,7 @@
 
 #include "answers/form.h"
 #include "answers/person_code.h"
+#include "answers/story.h"
 #include "base/clock.h"
 #include "base/date.h"
 #include "base/result.h"
@@ -79,6 +80,8 @@ struct StoredForm {
     std::int64_t sequence = 0;
     Form form;
     bool correctable = false;   // until the follow-up starts (P45)
+    /// Answered on another scale than the catalogue asks now: not to be compared with later answers.
+    std::vector<IndicatorId> otherScales = {};
 };
 
 struct AddedForms {
@@ -189,6 +192,14 @@ class Workspace {
     /// Errors: UnknownPerson, FormAlreadyFollowed (there is a later form or draft, or another catalogue asks now),
     /// UnknownIndicator, LevelOutsideScale, NotAnAnswer.
     virtual Status correctForm(const PersonCode& code, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers) = 0;
+    /// The own words of the form that waits, else of the latest one. Errors: UnknownPerson.
+    virtual Result<std::optional<Story>> story(const PersonCode& code) = 0;
+    /// Every story of a person, in the order of their forms. Errors: UnknownPerson.
+    virtual Result<std::vector<Story>> stories(const PersonCode& code) = 0;
+    /// Keeps the words that a person agreed to have kept with the form that waits, else with the latest one (P7).
+    /// Blank: those of that form are overwritten and gone.
+    /// Errors: UnknownPerson, NoDraft, TooLong, NotAllowed where the service asks for no story.
+    virtual Status keepStory(const PersonCode& code, const LanguageTag& language, const std::string& text) = 0;
     /// Checks all, then adds all or none. When anything is wrong the error is the first problem, and
     /// `problems` holds all of them, each with its line ("line 12/answers/work.activity").
     /// A first form may carry a code that this file does not know yet (a card printed beforehand).

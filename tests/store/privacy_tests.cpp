@@ -6,6 +6,7 @@
 
 #include "store/agreement_store.h"
 #include "store/draft_store.h"
+#include "store/story_store.h"
 #include "store/library_store.h"
 #include "store/note_store.h"
 #include "store_support.h"
@@ -131,6 +132,7 @@ TEST_CASE("P41: after erasing, nothing of the person is left in any page of the 
     FormRow form = formOf(person, day("2026-10-12"), kMarkerSigns);
     form.answers.ticks = {{2, 2}};
     need(FormStore(*file).insert(form));
+    need(StoryStore(*file).save({person, 0, day("2026-04-12"), LanguageTag("pl"), "planted own words"}));
     need(DraftStore(*file).save({form, {}, "planted time"}));
     need(DraftStore(*file).save({form, IndicatorId("planted.question"), "planted time"}));
     REQUIRE(openedPages(path).find(kMarkerSigns) != std::string::npos);

@@ -52,6 +52,7 @@ const std::set<std::string> kAllowed = {
     "release.breakdown", "release.catalogue", "release.day", "release.first_day", "release.id", "release.json",
     "release.last_day", "release.sha256", "release.threshold", "release.withdrawn",
     "setting.key", "setting.value",
+    "story.day", "story.form_number", "story.language", "story.person", "story.words",
     "slot.answer", "slot.direction", "slot.indicator", "slot.levels", "slot.number", "slot.scale",
     "tick.person", "tick.sequence", "tick.slot", "tick.ticks",
 };

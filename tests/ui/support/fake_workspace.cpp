@@ -225,6 +225,35 @@ Status FakeWorkspace::correctForm(const PersonCode& code, std::int64_t sequence,
     return {};
 }
 
+Result<std::optional<Story>> FakeWorkspace::story(const PersonCode& code) {
+    const std::lock_guard lock(m_guard);
+    const Known* known = find(code);
+    if (known == nullptr) return Error{ErrorCode::UnknownPerson, "", ""};
+    const auto found = known->stories.find(known->facts.formsCount - (m_drafts.count(code) > 0 ? 0 : 1));
+    return found == known->stories.end() ? std::optional<Story>() : found->second;
+}
+
+Result<std::vector<Story>> FakeWorkspace::stories(const PersonCode& code) {
+    const std::lock_guard lock(m_guard);
+    const Known* known = find(code);
+    if (known == nullptr) return Error{ErrorCode::UnknownPerson, "", ""};
+    std::vector<Story> all;
+    for (const auto& [number, story] : known->stories) all.push_back(story);
+    return all;
+}
+
+Status FakeWorkspace::keepStory(const PersonCode& code, const LanguageTag& language, const std::string& text) {
+    const std::lock_guard lock(m_guard);
+    if (nextError) return *nextError;
+    Known* known = find(code);
+    if (known == nullptr) return Error{ErrorCode::UnknownPerson, "", ""};
+    const int number = known->facts.formsCount - (m_drafts.count(code) > 0 ? 0 : 1);
+    const std::string words = trimmedStory(text);
+    if (words.empty()) known->stories.erase(number);
+    else known->stories[number] = Story{number, m_clock.today(), language, words};
+    return {};
+}
+
 Result<AddedForms> FakeWorkspace::addForms(std::span<const IncomingForm> forms, Problems&) {
     return AddedForms{static_cast<int>(forms.size()), 0, {}};
 }

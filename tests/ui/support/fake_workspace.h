@@ -53,6 +53,9 @@ class FakeWorkspace final : public Workspace {
     Result<StoredForm> finishForm(const PersonCode& code) override;
     Result<std::vector<StoredForm>> forms(const PersonCode& code) override;
     Status correctForm(const PersonCode& code, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers) override;
+    Result<std::optional<Story>> story(const PersonCode& code) override;
+    Result<std::vector<Story>> stories(const PersonCode& code) override;
+    Status keepStory(const PersonCode& code, const LanguageTag& language, const std::string& text) override;
     Result<AddedForms> addForms(std::span<const IncomingForm> forms, Problems& problems) override;
     Result<Preview> preview(Period period, const std::optional<BackgroundId>& by) override;
     Result<ReleaseFacts> release(Period period, const std::optional<BackgroundId>& by) override;
@@ -68,6 +71,7 @@ class FakeWorkspace final : public Workspace {
         Background background;
         std::optional<Agreement> agreement;
         std::vector<StoredForm> forms;
+        std::map<int, Story> stories = {};
     };
     Known* find(const PersonCode& code);
 
