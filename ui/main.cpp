@@ -57,8 +57,14 @@ Result<QString> readPassphrase(const QString& file) {
 }
 
 WorkspaceDoor realDoor(const Library& library, const Clock& clock) {
-    return {[&](const std::filesystem::path& path, const std::string& passphrase) { return Workspace::open(path, passphrase, library, clock); },
-            [&](const std::filesystem::path& path, const NewFile& file) { return Workspace::create(path, file, library, clock); }};
+    WorkspaceDoor door;
+    door.open = [&](const std::filesystem::path& path, const std::string& passphrase) { return Workspace::open(path, passphrase, library, clock); };
+    door.create = [&](const std::filesystem::path& path, const NewFile& file) { return Workspace::create(path, file, library, clock); };
+    door.rescue = [&](const std::filesystem::path& path, const std::string& passphrase) {
+        const auto aside = putAside(path, clock.today());
+        return Rescue{aside ? aside.value() : std::filesystem::path(), newestBackup(path, passphrase, library, clock)};
+    };
+    return door;
 }
 
 // Only made-up people: the passphrase of real ones belongs into no file.

@@ -16,7 +16,9 @@
 #include "help/help_page.h"
 #include "help/help_places.h"
 #include "home/home_page.h"
+#include "home/follow_ups_page.h"
 #include "kit/buttons.h"
+#include "home/language_gaps_page.h"
 #include "kit/notice.h"
 #include "kit/page.h"
 #include "look/focus_ring.h"
@@ -81,7 +83,10 @@ void MainWindow::buildFrame() {
     connect(m_frame, &FrameBar::languagePressed, this, &MainWindow::switchLanguage);
     connect(m_frame, &FrameBar::helpPressed, this, &MainWindow::showHelp);
     connect(m_frame, &FrameBar::lockPressed, this, &MainWindow::lock);
+    m_stripe->hide();
 }
+    m_stayHere = new SecondaryButton(QStringLiteral("stayHere"), m_lockWarning);
+    m_lockWarning->addControl(m_stayHere);
 
 void MainWindow::addShortcuts() {
     const auto key = [this](const char* keys, auto act) {
@@ -109,6 +114,7 @@ void MainWindow::connectDesk() {
         push(page);
     });
     connect(m_desk, &ConversationDesk::ended, this, &MainWindow::showHome);
+    key("Ctrl+0", [this] { setTextSize(kSmallestText); });
     connect(m_desk, &ConversationDesk::lockWanted, this, &MainWindow::lock);
     connect(m_desk, &ConversationDesk::promisesWanted, this, &MainWindow::showPromises);
 }
@@ -136,6 +142,7 @@ void MainWindow::push(Page* page) {
         m_stack->addWidget(page);
         connect(page, &Page::titleChanged, this, &MainWindow::showFrame);
         connect(page, &Page::leave, this, &MainWindow::pop);
+        m_stayHere->setText(tr("Stay here"));
     }
     m_pile.push_back(page);
     bringForward(page);
@@ -191,7 +198,7 @@ void MainWindow::showFrame() {
     m_frame->setWelshNow(m_parts.language.isWelsh());
     // The very first page has no other words than the two languages.
     m_frame->setVisible(page->objectName() != QStringLiteral("firstPage"));
-    m_stripe->setVisible(isOpen && m_parts.model.facts().sample);
+    isOpen && m_parts.model.facts().sample ? m_stripe->appear() : m_stripe->hide();
     // The window's title names the page, never a code or a file of people (P35).
     setWindowTitle(page->title().isEmpty() ? QStringLiteral("Camre") : page->title() + QStringLiteral(" – Camre"));
 }
@@ -247,10 +254,16 @@ void MainWindow::chooseFile() {
 }
 
 void MainWindow::showOpen(const std::filesystem::path& file) {
-    auto* page = new OpenPage(m_parts.model, file, OpenPage::Reason::Open, this);
-    connect(page, &OpenPage::opened, this, &MainWindow::opened);
-    connect(page, &OpenPage::otherFileWanted, this, &MainWindow::chooseFile);
-    push(page);
+    m_waitsBehindLock.reset();
+    push(passphrasePage(file, OpenPage::Reason::Open));
+}
+
+OpenPage* MainWindow::passphrasePage(const std::filesystem::path& file, OpenPage::Reason reason) {
+    auto* page = new OpenPage(m_parts.model, file, reason, this);
+    connect(page, &OpenPage::opened, this, &MainWindow::unlocked);
+    connect(page, &OpenPage::fileWanted, this, &MainWindow::showOpen);
+    connect(page, &OpenPage::otherFileWanted, this, reason == OpenPage::Reason::Open ? &MainWindow::chooseFile : &MainWindow::showRecords);
+    return page;
 }
 
 void MainWindow::showNewFile() {
@@ -330,12 +343,27 @@ void MainWindow::showPerson(const PersonCode& code) {
     m_desk->startForm(person.value());
 }
 
+void MainWindow::showFound(const PersonCode& code) { m_desk->findPerson(toQt(code.text())); }
+
+void MainWindow::showFollowUps() {
+    auto* page = new FollowUpsPage(m_parts.model, this);
+    connect(page, &FollowUpsPage::personWanted, this, &MainWindow::showPerson);
+    push(page);
+}
+
+void MainWindow::showLanguage(const LanguageTag& tag) { push(new LanguageGapsPage(m_parts.library, tag, this)); }
+
 void MainWindow::showSummary() {
     auto* page = new SummaryPage(m_parts.model, m_parts.language, m_parts.ask, this);
+    if (!isSaved()) return;
     connect(page, &SummaryPage::releaseWanted, this, &MainWindow::showRelease);
     push(page);
 }
 
+    connect(home, &HomePage::personFound, this, &MainWindow::showFound);
+    connect(home, &HomePage::followUpsWanted, this, &MainWindow::showFollowUps);
+    connect(home, &HomePage::languageWanted, this, &MainWindow::showLanguage);
+    connect(home, &HomePage::openAgainWanted, this, &MainWindow::openAgain);
 void MainWindow::showRelease(const Period& period, const std::optional<BackgroundId>& by) {
     auto* page = new ReleasePage(m_parts.model, period, by, this);
     connect(page, &ReleasePage::released, this, [this] {
@@ -368,9 +396,9 @@ void MainWindow::lock() {
     const Status closed = m_parts.model.closeFile();
     if (!closed) return currentPage()->showError(errorText(closed.error()));
     dropDeskPages();
-    auto* page = new OpenPage(m_parts.model, path, OpenPage::Reason::Locked, this);
-    connect(page, &OpenPage::opened, this, &MainWindow::opened);
-    connect(page, &OpenPage::otherFileWanted, this, &MainWindow::showRecords);
+    m_waitsBehindLock = open;
+    OpenPage* page = passphrasePage(path, OpenPage::Reason::Locked);
+    page->setWaitingQuestion(question);
     startWith(page);
 }
 
@@ -382,8 +410,10 @@ void MainWindow::switchLanguage() {
     m_parts.settings.setValue(Setting::Language, toQt(m_parts.language.tag().text));
 }
 
-void MainWindow::stepTextSize(int steps) {
-    m_parts.settings.setValue(Setting::TextPercent, qBound(kSmallestText, m_parts.settings.textPercent() + steps * kTextStep, kLargestText));
+void MainWindow::stepTextSize(int steps) { setTextSize(m_parts.settings.textPercent() + steps * kTextStep); }
+
+void MainWindow::setTextSize(int percent) {
+    m_parts.settings.setValue(Setting::TextPercent, qBound(kSmallestText, percent, kLargestText));
     applySettings();
 }
 
@@ -412,3 +442,28 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 }  // namespace camre
+    const std::optional<PersonCode> open = m_desk->codeInHand();
+    const int question = m_desk->openQuestion();
+void MainWindow::openAgain() {
+    const std::filesystem::path path = m_parts.model.facts().path;
+    const Status closed = m_parts.model.closeFile();
+    if (!closed) return currentPage()->showError(errorText(closed.error()));
+    m_waitsBehindLock.reset();
+    startWith(passphrasePage(path, OpenPage::Reason::Again));
+}
+
+// A form that was open when the window was locked comes back at the same question (P33).
+void MainWindow::unlocked() {
+    const std::optional<PersonCode> waits = std::exchange(m_waitsBehindLock, std::nullopt);
+    opened();
+    if (!waits || !m_parts.model.workspace().person(*waits)) return;
+    m_parts.model.workspace().draft(*waits) ? m_desk->carryOn(*waits) : showFound(*waits);
+}
+
+bool MainWindow::isSaved() {
+    const Status saved = m_parts.model.flush();
+    if (saved) return true;
+    if (currentPage() != nullptr) currentPage()->showError(errorText(saved.error()));
+    return false;
+}
+

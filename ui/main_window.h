@@ -11,6 +11,7 @@
 #include "help/help_topic.h"
 #include "settings/settings.h"
 #include "words/interface_language.h"
+#include "start/open_page.h"
 
 class QStackedWidget;
 
@@ -21,6 +22,7 @@ class FrameBar;
 class IdleWatch;
 class NewFilePage;
 class Notice;
+class SecondaryButton;
 class Page;
 class SampleStripe;
 class ServicePage;
@@ -60,11 +62,17 @@ class MainWindow final : public QWidget {
     void showPromises();
     void showSummary();
     void showSettings();
+    /// Everybody who is due.
+    void showFollowUps();
+    /// What a language still needs.
+    void showLanguage(const LanguageTag& tag);
     /// The guidance for the page in front.
     void showHelp();
     void showHelpOn(std::optional<HelpTopic> topic);
     void showPerson(const PersonCode& code);
     void newPerson();
+    /// What is known under a code, and what can be done.
+    void showFound(const PersonCode& code);
     void openSample();
 
     /// Saves, closes the file and asks for the passphrase again.
@@ -72,6 +80,8 @@ class MainWindow final : public QWidget {
     void goBack();
     void applySettings();
     [[nodiscard]] IdleWatch& idleWatch() const { return *m_idle; }
+    /// Closes a file that can only be looked at and asks for its passphrase, to get it for writing.
+    void openAgain();
 
   protected:
     void closeEvent(QCloseEvent* event) override;
@@ -87,10 +97,15 @@ class MainWindow final : public QWidget {
     void chooseFile();
     void askFirst(const std::filesystem::path& file);
     void createFrom(NewFilePage& page, ServicePage& service, bool promised);
+    void setTextSize(int percent);
+    /// False when the last tick could not be saved: the page that says so stays in front.
+    bool isSaved();
     void opened();
     void showRelease(const Period& period, const std::optional<BackgroundId>& by);
 
     void push(Page* page);
+    void unlocked();
+    OpenPage* passphrasePage(const std::filesystem::path& file, OpenPage::Reason reason);
     void startWith(Page* page);
     void bringForward(Page* page);
     void pop();
@@ -104,7 +119,9 @@ class MainWindow final : public QWidget {
     SampleStripe* m_stripe;
     QStackedWidget* m_stack;
     ConversationDesk* m_desk = nullptr;
+    SecondaryButton* m_stayHere;
     std::vector<Page*> m_pile;
 };
 
 }  // namespace camre
+    std::optional<PersonCode> m_waitsBehindLock;  // whose form was open when the window was locked

@@ -247,6 +247,37 @@
     </message>
 </context>
 <context>
+    <name>CodeWords</name>
+    <message>
+        <source>A code has seven signs: some are missing.</source>
+        <translation>Mae saith arwydd mewn cod: mae rhai ar goll.</translation>
+    </message>
+    <message>
+        <source>A code has seven signs: these are more.</source>
+        <translation>Mae saith arwydd mewn cod: mae mwy na hynny yma.</translation>
+    </message>
+    <message>
+        <source>Codes are made of digits and the letters A to Z without I, L, O and U: one of these signs is never in a code.</source>
+        <translation>Mae codau wedi'u gwneud o rifau a'r llythrennau A i Z heb I, L, O ac U: nid yw un o'r arwyddion hyn byth mewn cod.</translation>
+    </message>
+    <message>
+        <source>Look again: the last sign is a check, so one letter may be wrong, or two may have changed places.</source>
+        <translation>Edrychwch eto: mae'r arwydd olaf yn gwirio'r lleill, felly gall un llythyren fod yn anghywir, neu gall dwy fod wedi newid lle.</translation>
+    </message>
+    <message>
+        <source>It is written as codes are, so it may belong to another file or another service. Look again at the card.</source>
+        <translation>Mae wedi'i ysgrifennu fel y mae codau, felly gall berthyn i ffeil arall neu wasanaeth arall. Edrychwch eto ar y cerdyn.</translation>
+    </message>
+    <message>
+        <source>Write the code from the card, seven signs such as 7K4M-2Q9.</source>
+        <translation>Ysgrifennwch y cod o'r cerdyn, saith arwydd fel 7K4M-2Q9.</translation>
+    </message>
+    <message>
+        <source>No one with code %1.</source>
+        <translation>Nid oes neb â'r cod %1.</translation>
+    </message>
+</context>
+<context>
     <name>ConversationDesk</name>
     <message>
         <source>The last answer could not be saved: the disk is full. All answers before it are saved. Free some space, then press Try again. This page stays open.</source>
@@ -278,10 +309,6 @@
     <message>
         <source>started, not finished</source>
         <translation>wedi dechrau, heb orffen</translation>
-    </message>
-    <message>
-        <source>! late – days: %1</source>
-        <translation>! hwyr – diwrnodau: %1</translation>
     </message>
     <message>
         <source>due</source>
@@ -326,6 +353,26 @@
     <message>
         <source>Does not want more</source>
         <translation>Ddim am gael rhagor</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>wedi'i gynllunio</translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>wedi symud i ffwrdd</translation>
+    </message>
+    <message>
+        <source>does not want more</source>
+        <translation>ddim am gael rhagor</translation>
+    </message>
+    <message>
+        <source>late – days: %1</source>
+        <translation>hwyr – diwrnodau: %1</translation>
+    </message>
+    <message>
+        <source>Follow-up %1, %2, %3, %4</source>
+        <translation>Dilynol %1, %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -686,6 +733,14 @@
         <source>Something unexpected happened at %1.</source>
         <translation>Digwyddodd rhywbeth annisgwyl yn %1.</translation>
     </message>
+    <message>
+        <source>The file %1 is not where it was: it was moved, renamed or deleted while it was open. Everything saved before is in it, the last change is not. Put the file back in its place, then try again.</source>
+        <translation>Nid yw'r ffeil %1 lle'r oedd: cafodd ei symud, ei hailenwi neu ei dileu tra oedd ar agor. Mae popeth a gadwyd o'r blaen ynddi, ond nid y newid olaf. Rhowch y ffeil yn ôl yn ei lle, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>%1 is a sample: its people are made up, and real ones are never put with them. Nothing was written. Choose real records, or practise with forms filled in the window.</source>
+        <translation>Ffeil enghreifftiol yw %1: mae'r bobl ynddi'n ddychmygol, ac ni roddir rhai go iawn gyda nhw byth. Nid ysgrifennwyd dim. Dewiswch gofnodion go iawn, neu ymarferwch gyda ffurflenni a lenwir yn y ffenestr.</translation>
+    </message>
 </context>
 <context>
     <name>FindPersonPage</name>
@@ -748,6 +803,65 @@
     <message>
         <source>Find</source>
         <translation>Chwilio</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 i %2 o %3</translation>
+    </message>
+    <message>
+        <source>Due this month</source>
+        <translation>I'w gwneud y mis hwn</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Pob un</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody is due this month. A follow-up appears here in the month of its day.</source>
+        <translation>Nid oes neb i'w weld y mis hwn. Mae ffurflen ddilynol yn ymddangos yma ym mis ei diwrnod.</translation>
+    </message>
+    <message>
+        <source>Nobody is late.</source>
+        <translation>Nid oes neb yn hwyr.</translation>
+    </message>
+    <message>
+        <source>Nobody has a follow-up yet. When a first form is finished, its follow-up appears here at once.</source>
+        <translation>Nid oes gan neb ffurflen ddilynol eto. Pan fydd ffurflen gyntaf wedi'i gorffen, bydd ei ffurflen ddilynol yn ymddangos yma ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Ffurflenni dilynol</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>The ones before</source>
+        <translation>Y rhai blaenorol</translation>
+    </message>
+    <message>
+        <source>The next ones</source>
+        <translation>Y rhai nesaf</translation>
+    </message>
+    <message>
+        <source>Print codes and dates</source>
+        <translation>Argraffu codau a dyddiadau</translation>
     </message>
 </context>
 <context>
@@ -1170,20 +1284,92 @@
         <source>A person may stop at any time, and may ask for their answers to be erased, without a reason. A form that is not finished is erased at once on the break page. Summaries already released do not change. Copies of the file made earlier still hold the answers until you delete them.</source>
         <translation>Gall person stopio unrhyw bryd, a gofyn i'w atebion gael eu dileu, heb reswm. Caiff ffurflen nad yw wedi'i gorffen ei dileu ar unwaith ar y dudalen seibiant. Nid yw crynodebau a ryddhawyd eisoes yn newid. Mae copïau o'r ffeil a wnaed ynghynt yn dal yr atebion nes i chi eu dileu.</translation>
     </message>
+    <message>
+        <source>When it is a follow-up</source>
+        <translation>Pan fydd yn ffurflen ddilynol</translation>
+    </message>
+    <message>
+        <source>The agreement is asked again, because people may think differently today. The answers of last time are not shown before the new ones are given. If nobody answers the telephone, set the follow-up to “Tried”; who moved away or wants no more is not called again.</source>
+        <translation>Gofynnir am y cytundeb eto, oherwydd gall pobl feddwl yn wahanol heddiw. Nid yw atebion y tro diwethaf yn cael eu dangos cyn i'r rhai newydd gael eu rhoi. Os nad oes neb yn ateb y ffôn, gosodwch y ffurflen ddilynol i “Wedi rhoi cynnig”; ni chaiff y sawl a symudodd i ffwrdd neu sydd ddim am gael rhagor ei ffonio eto.</translation>
+    </message>
+    <message>
+        <source>Say what is coming</source>
+        <translation>Dywedwch beth sydd i ddod</translation>
+    </message>
+    <message>
+        <source>Say how many questions there are, that each of them can be passed over, and that you can stop together at any time. Then begin. Look at the person more than at the screen.</source>
+        <translation>Dywedwch faint o gwestiynau sydd, y gellir mynd heibio i bob un ohonynt, ac y gallwch stopio gyda'ch gilydd unrhyw bryd. Yna dechreuwch. Edrychwch ar y person yn fwy nag ar y sgrin.</translation>
+    </message>
+    <message>
+        <source>Questions that touch</source>
+        <translation>Cwestiynau sy'n cyffwrdd</translation>
+    </message>
+    <message>
+        <source>Before questions about safety or health the screen says that they can be passed over. Make sure that nobody else can see or hear. Some answers come more easily alone: turn the screen round, let the person listen and press, and look away.</source>
+        <translation>Cyn cwestiynau am ddiogelwch neu iechyd mae'r sgrin yn dweud y gellir mynd heibio iddynt. Gwnewch yn siŵr na all neb arall weld na chlywed. Daw rhai atebion yn haws ar eich pen eich hun: trowch y sgrin, gadewch i'r person wrando a phwyso, ac edrychwch i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>Looking back together</source>
+        <translation>Edrych yn ôl gyda'ch gilydd</translation>
+    </message>
+    <message>
+        <source>After a follow-up the person may see how things have moved. Let the picture speak, and wait. A step back is nobody's fault, and a step forward needs no applause. Ask if there is something that they would like to talk about.</source>
+        <translation>Ar ôl ffurflen ddilynol gall y person weld sut mae pethau wedi symud. Gadewch i'r llun siarad, ac arhoswch. Nid yw cam yn ôl yn fai ar neb, ac nid oes angen cymeradwyo cam ymlaen. Gofynnwch a oes rhywbeth yr hoffai'r person siarad amdano.</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Yn yr ystafell</translation>
+    </message>
+    <message>
+        <source>Sit so that you and the person face each other, with the interpreter beside you both. Ask that everything is said aloud in both languages, with nothing added and nothing left out. On the telephone, check at both ends that nobody else can hear; the code is enough, no name is needed.</source>
+        <translation>Eisteddwch fel eich bod chi a'r person yn wynebu eich gilydd, a'r cyfieithydd wrth ymyl y ddau ohonoch. Gofynnwch i bopeth gael ei ddweud yn uchel yn y ddwy iaith, heb ychwanegu dim na gadael dim allan. Ar y ffôn, gwnewch yn siŵr ar y ddau ben na all neb arall glywed; mae'r cod yn ddigon, nid oes angen enw.</translation>
+    </message>
+    <message>
+        <source>When there is nobody else</source>
+        <translation>Pan nad oes neb arall</translation>
+    </message>
+    <message>
+        <source>If only a relative or a friend could help today, use the recorded words, or wait for another day. If it goes ahead all the same, say so on the agreement page: it has a place for who interpreted, and none for a name.</source>
+        <translation>Os dim ond perthynas neu ffrind a allai helpu heddiw, defnyddiwch y recordiad, neu arhoswch am ddiwrnod arall. Os yw'n mynd yn ei flaen serch hynny, dywedwch hynny ar y dudalen gytundeb: mae lle yno i nodi pwy a gyfieithodd, ond dim lle i enw.</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Beth i edrych amdano</translation>
+    </message>
+    <message>
+        <source>Tears are not the only sign. Silence, a fixed look, quick breath, very short answers or restless hands can say the same. You need not be sure: ask if a break would be good.</source>
+        <translation>Nid dagrau yw'r unig arwydd. Gall tawelwch, llygaid llonydd, anadl gyflym, atebion byr iawn neu ddwylo aflonydd ddweud yr un peth. Nid oes rhaid bod yn sicr: gofynnwch a fyddai seibiant yn dda.</translation>
+    </message>
+    <message>
+        <source>No at any time</source>
+        <translation>Na ar unrhyw adeg</translation>
+    </message>
+    <message>
+        <source>A no ends the form whenever it comes, also half-way, and also when a parent agreed. Press “Take a break”, then “Stop and erase”. Offer nothing for finishing: no prize, no praise, no comparing with others.</source>
+        <translation>Mae na yn dod â'r ffurflen i ben pryd bynnag y daw, hefyd hanner ffordd, a hefyd pan oedd rhiant yn cytuno. Pwyswch “Cael seibiant”, yna “Stopio a dileu”. Peidiwch â chynnig dim am orffen: dim gwobr, dim canmoliaeth, dim cymharu ag eraill.</translation>
+    </message>
+    <message>
+        <source>Saying a row aloud</source>
+        <translation>Dweud rhes yn uchel</translation>
+    </message>
+    <message>
+        <source>“Of the 40 people who were asked twice about their home, 20 moved forward, 15 stayed about the same and 5 moved back.” Say all three, in this order or the other. Leave out the word “success”.</source>
+        <translation>“O'r 40 o bobl y gofynnwyd iddynt ddwywaith am eu cartref, symudodd 20 ymlaen, arhosodd 15 tua'r un fath a symudodd 5 yn ôl.” Dywedwch y tri, yn y drefn hon neu'r llall. Gadewch y gair “llwyddiant” allan.</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>Os aiff rhywbeth o'i le</translation>
+    </message>
+    <message>
+        <source>When a file cannot be read, Camre changes nothing in it: it puts a copy aside and looks for a backup. When the disk is full or the file is open elsewhere, the page says so and stays, with everything that is on it.</source>
+        <translation>Pan na ellir darllen ffeil, nid yw Camre yn newid dim ynddi: mae'n rhoi copi o'r neilltu ac yn chwilio am gopi wrth gefn. Pan fydd y ddisg yn llawn neu'r ffeil ar agor yn rhywle arall, mae'r dudalen yn dweud hynny ac yn aros, gyda phopeth sydd arni.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Write the promises</source>
         <translation>Ysgrifennu'r addewidion</translation>
-    </message>
-    <message>
-        <source>Follow-ups: %1</source>
-        <translation>Ffurflenni dilynol: %1</translation>
-    </message>
-    <message>
-        <source>Carry on with %1 – saved %2</source>
-        <translation>Parhau gyda %1 – wedi'i gadw %2</translation>
     </message>
     <message>
         <source>Late follow-up: %1</source>
@@ -1226,10 +1412,6 @@
         <translation>pobl: %1</translation>
     </message>
     <message>
-        <source>No one with code %1. Look again: the last sign is a check, so one letter may be wrong.</source>
-        <translation>Nid oes neb â'r cod %1. Edrychwch eto: mae'r arwydd olaf yn gwirio'r lleill, felly gall un llythyren fod yn anghywir.</translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation>Hafan</translation>
     </message>
@@ -1266,24 +1448,60 @@
         <translation>Gosodiadau</translation>
     </message>
     <message>
-        <source>Nobody is due. When a first form is finished, the follow-up appears here on its day.</source>
-        <translation>Nid oes neb i'w weld. Pan fydd ffurflen gyntaf wedi'i gorffen, bydd y ffurflen ddilynol yn ymddangos yma ar ei diwrnod.</translation>
+        <source>Follow-ups, late or due this month: %1</source>
+        <translation>Ffurflenni dilynol, hwyr neu i'w gwneud y mis hwn: %1</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Pob un</translation>
+        <source>All follow-ups: %1</source>
+        <translation>Pob ffurflen ddilynol: %1</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>Hwyr</translation>
+        <source>question %1 of %2</source>
+        <translation>cwestiwn %1 o %2</translation>
     </message>
     <message>
-        <source>This month</source>
-        <translation>Y mis hwn</translation>
+        <source>saved %1</source>
+        <translation>wedi'i gadw %1</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Dangos</translation>
+        <source>begun on %1</source>
+        <translation>dechreuwyd: %1</translation>
+    </message>
+    <message>
+        <source>Carry on with %1 – %2</source>
+        <translation>Parhau gyda %1 – %2</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Agor eto</translation>
+    </message>
+    <message>
+        <source>What is missing: %1</source>
+        <translation>Beth sydd ar goll: %1</translation>
+    </message>
+    <message>
+        <source>Every language has all its texts. How many are checked by a second speaker stands below.</source>
+        <translation>Mae gan bob iaith ei holl destunau. Mae nifer y rhai a wiriwyd gan ail siaradwr isod.</translation>
+    </message>
+    <message>
+        <source>Anyone who can use this computer can read it. You confirmed on %1 that the whole disk is encrypted.</source>
+        <translation>Gall unrhyw un sy'n gallu defnyddio'r cyfrifiadur hwn ei darllen. Dyddiad cadarnhau bod y ddisg gyfan wedi'i hamgryptio: %1.</translation>
+    </message>
+    <message>
+        <source>The whole disk is encrypted</source>
+        <translation>Mae'r ddisg gyfan wedi'i hamgryptio</translation>
+    </message>
+    <message>
+        <source>Other forms that are not finished</source>
+        <translation>Ffurflenni eraill heb eu gorffen</translation>
+    </message>
+    <message>
+        <source>Nobody is due this month. When a first form is finished, its follow-up appears here in the month of its day.</source>
+        <translation>Nid oes neb i'w weld y mis hwn. Pan fydd ffurflen gyntaf wedi'i gorffen, bydd y ffurflen ddilynol yn ymddangos yma ym mis ei diwrnod.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ieithoedd</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1513,144 @@
     <message>
         <source>Finish</source>
         <translation>Gorffen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageGapsPage</name>
+    <message>
+        <source>missing</source>
+        <translation>ar goll</translation>
+    </message>
+    <message>
+        <source>made from an older English text</source>
+        <translation>wedi'i lunio o destun Saesneg hŷn</translation>
+    </message>
+    <message>
+        <source>belongs to nothing</source>
+        <translation>heb berthyn i ddim</translation>
+    </message>
+    <message>
+        <source>the same as the English</source>
+        <translation>yr un fath â'r Saesneg</translation>
+    </message>
+    <message>
+        <source>the marks in curly brackets differ</source>
+        <translation>mae'r marciau mewn bachau cyrliog yn wahanol</translation>
+    </message>
+    <message>
+        <source>written in another direction</source>
+        <translation>wedi'i ysgrifennu i gyfeiriad arall</translation>
+    </message>
+    <message>
+        <source>reads like another answer of its question</source>
+        <translation>yn darllen fel ateb arall i'r un cwestiwn</translation>
+    </message>
+    <message>
+        <source>too long for paper</source>
+        <translation>rhy hir i bapur</translation>
+    </message>
+    <message>
+        <source>has signs that no screen should get</source>
+        <translation>yn cynnwys arwyddion na ddylai'r un sgrin eu cael</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>i'w weld eto</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nid oes dim ar goll.</translation>
+    </message>
+    <message>
+        <source>Texts to write or to mend: %1</source>
+        <translation>Testunau i'w hysgrifennu neu eu trwsio: %1</translation>
+    </message>
+    <message>
+        <source>And others: %1. They show when these are done.</source>
+        <translation>Ac eraill: %1. Byddant yn ymddangos pan fydd y rhain wedi'u gwneud.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>English: %1</source>
+        <translation>Saesneg: %1</translation>
+    </message>
+    <message>
+        <source>What is missing: %1</source>
+        <translation>Beth sydd ar goll: %1</translation>
+    </message>
+    <message>
+        <source>Back to home</source>
+        <translation>Yn ôl i'r hafan</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageList</name>
+    <message>
+        <source>Draft</source>
+        <translation>Drafft</translation>
+    </message>
+    <message>
+        <source>Needs update</source>
+        <translation>Angen ei ddiweddaru</translation>
+    </message>
+    <message>
+        <source>All there, not all checked</source>
+        <translation>Popeth yno, heb wirio'r cyfan</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Barod</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Geiriau</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sain</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Wedi'u gwirio</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Hen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>← from the right</source>
+        <translation>← o'r dde</translation>
+    </message>
+    <message>
+        <source>→ from the left</source>
+        <translation>→ o'r chwith</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Beth sydd ar goll</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Words: %2 of %3. Sound: %4. Checked: %5. Stale: %6.</source>
+        <translation>%1. Geiriau: %2 o %3. Sain: %4. Wedi'u gwirio: %5. Hen: %6.</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1701,10 @@
     <message>
         <source>Close without the last answer</source>
         <translation>Cau heb yr ateb olaf</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Aros yma</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1819,54 @@
     <message>
         <source>Choose another file</source>
         <translation>Dewis ffeil arall</translation>
+    </message>
+    <message>
+        <source>Open the backup from %1 (people: %2)</source>
+        <translation>Agor y copi wrth gefn o %1 (pobl: %2)</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file. Nothing has changed. Check capitals and try again; Show lets you see it.</source>
+        <translation>Nid yw'r cyfrinymadrodd hwn yn agor y ffeil. Nid oes dim wedi newid. Gwiriwch y priflythrennau a rhowch gynnig arall arni; mae Dangos yn gadael i chi ei weld.</translation>
+    </message>
+    <message>
+        <source>If you are sure of it, the beginning of the file may be damaged: open a backup.</source>
+        <translation>Os ydych yn sicr ohono, gall dechrau'r ffeil fod wedi'i niweidio: agorwch gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing, perhaps because a copy of it stopped half-way.</source>
+        <translation>Mae diwedd y ffeil hon ar goll, efallai am i'r gwaith o'i chopïo stopio hanner ffordd.</translation>
+    </message>
+    <message>
+        <source>Part of this file cannot be read.</source>
+        <translation>Ni ellir darllen rhan o'r ffeil hon.</translation>
+    </message>
+    <message>
+        <source>The file was not changed.</source>
+        <translation>Ni newidiwyd y ffeil.</translation>
+    </message>
+    <message>
+        <source>A copy was put aside untouched: %1.</source>
+        <translation>Rhoddwyd copi o'r neilltu heb ei newid: %1.</translation>
+    </message>
+    <message>
+        <source>There is a backup beside it.</source>
+        <translation>Mae copi wrth gefn wrth ei hymyl.</translation>
+    </message>
+    <message>
+        <source>No backup is beside it. Choose another file if there is a backup elsewhere.</source>
+        <translation>Nid oes copi wrth gefn wrth ei hymyl. Dewiswch ffeil arall os oes copi wrth gefn yn rhywle arall.</translation>
+    </message>
+    <message>
+        <source>If nobody else has the file open any more, you can change it again.</source>
+        <translation>Os nad yw'r ffeil ar agor gan neb arall bellach, gallwch ei newid eto.</translation>
+    </message>
+    <message>
+        <source>Everything is saved. Question %1 is waiting for you.</source>
+        <translation>Mae popeth wedi'i gadw. Mae cwestiwn %1 yn aros amdanoch.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Agor eto</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2483,21 @@ Ydych chi am ei dileu er hynny?</translation>
     <message>
         <source>Saved %1</source>
         <translation>Wedi'i gadw %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyWords</name>
+    <message>
+        <source>You can look, but not change</source>
+        <translation>Gallwch edrych, ond nid newid</translation>
+    </message>
+    <message>
+        <source>Someone has this file open, here or on another computer. Everything in it is kept. Close it there, then press Open again. Until then no form can be started or saved, no state set and no summary released.</source>
+        <translation>Mae'r ffeil hon ar agor gan rywun, yma neu ar gyfrifiadur arall. Mae popeth ynddi wedi'i gadw. Caewch hi yno, yna pwyswch Agor eto. Tan hynny ni ellir dechrau na chadw ffurflen, gosod statws na rhyddhau crynodeb.</translation>
+    </message>
+    <message>
+        <source>This file, or the folder it is in, may not be written from here. Everything in it is kept. Move it to a folder where you may write, or ask whoever looks after this computer, then press Open again. Until then no form can be started or saved, no state set and no summary released.</source>
+        <translation>Ni chewch ysgrifennu yn y ffeil hon, neu yn ei ffolder, o'r fan hon. Mae popeth ynddi wedi'i gadw. Symudwch hi i ffolder lle cewch ysgrifennu, neu gofynnwch i bwy bynnag sy'n gofalu am y cyfrifiadur hwn, yna pwyswch Agor eto. Tan hynny ni ellir dechrau na chadw ffurflen, gosod statws na rhyddhau crynodeb.</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,10 @@ Status WorkspaceModel::createFile(const std::filesystem::path& path, const NewFi
     return {};
 }
 
+Rescue WorkspaceModel::rescue(const std::filesystem::path& path, const QString& passphrase) const {
+    return m_door.rescue ? m_door.rescue(path, fromQt(passphrase)) : Rescue{};
+}
+
 Status WorkspaceModel::closeFile() {
     if (!isOpen()) return {};
     if (const Status saved = m_saver->flush(); !saved) return saved;

@@ -7,14 +7,23 @@
 
 #include "bridge/draft_saver.h"
 #include "workspace/library.h"
+#include "workspace/rescue.h"
 #include "workspace/workspace.h"
 
 namespace camre {
+
+/// What was saved of a file that cannot be read whole.
+struct Rescue {
+    std::filesystem::path aside;         // an untouched copy; empty: there was no room or no right to write one
+    std::optional<BackupFacts> backup;   // the newest one beside it that the passphrase opens
+};
 
 /// How files are opened and made: `Workspace::open` and `Workspace::create` in the program, something else in tests.
 struct WorkspaceDoor {
     std::function<Result<std::unique_ptr<Workspace>>(const std::filesystem::path&, const std::string& passphrase)> open;
     std::function<Result<std::unique_ptr<Workspace>>(const std::filesystem::path&, const NewFile&)> create;
+    /// May be empty: nothing is rescued then.
+    std::function<Rescue(const std::filesystem::path&, const std::string& passphrase)> rescue = {};
 };
 
 /// Stands between the pages and the core: holds the open file, saves unfinished forms on another thread, and says
@@ -38,6 +47,8 @@ class WorkspaceModel final : public QObject {
     Status createFile(const std::filesystem::path& path, const NewFile& file);
     /// Waits for the last save. When that fails the file stays open and the error is given.
     Status closeFile();
+    /// Puts a damaged file aside and looks for a backup. Opens nothing, and changes neither.
+    Rescue rescue(const std::filesystem::path& path, const QString& passphrase) const;
     /// Closes although something could not be saved.
     void closeAnyway();
 

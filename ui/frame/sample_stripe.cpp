@@ -1,5 +1,6 @@
 #include "frame/sample_stripe.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QPainter>
 
@@ -13,15 +14,23 @@ constexpr int kBand = 14;
 
 }  // namespace
 
-SampleStripe::SampleStripe(QWidget* parent) : QWidget(parent) {
+SampleStripe::SampleStripe(QWidget* parent) : QLabel(parent) {
     setObjectName(QStringLiteral("sampleStripe"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(words());
+    retranslate();
 }
 
-QString SampleStripe::words() const {
+void SampleStripe::retranslate() {
     //: The band over every page while sample people are open
-    return tr("Sample people – nobody here is real");
+    setText(tr("Sample people – nobody here is real"));
+    setAccessibleName(text());
+}
+
+void SampleStripe::appear() {
+    if (!isHidden()) return;
+    show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 QSize SampleStripe::sizeHint() const {
@@ -35,22 +44,21 @@ void SampleStripe::paintEvent(QPaintEvent*) {
     drawStripes(painter, rect(), ground, band, kBand);
     painter.setFont(fontFor(TextRole::Control, true));
     // The words stand on a plain patch, so that the stripes never run through them.
-    QRect patch = painter.fontMetrics().boundingRect(rect(), Qt::AlignCenter, words());
+    QRect patch = painter.fontMetrics().boundingRect(rect(), Qt::AlignCenter, text());
     patch.adjust(-space::kWide, 0, space::kWide, 0);
     patch.setTop(0);
     patch.setBottom(height());
     painter.fillRect(patch, ground);
     painter.setPen(colour(ColourRole::Ink));
-    painter.drawText(rect(), Qt::AlignCenter, words());
+    painter.drawText(rect(), Qt::AlignCenter, text());
 }
 
 void SampleStripe::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
-        setAccessibleName(words());
-        update();
+        retranslate();
     }
     if (event->type() == QEvent::StyleChange) updateGeometry();
-    QWidget::changeEvent(event);
+    QLabel::changeEvent(event);
 }
 
 }  // namespace camre

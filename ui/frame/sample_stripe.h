@@ -1,14 +1,17 @@
 #pragma once
 
-#include <QWidget>
+#include <QLabel>
 
 namespace camre {
 
-/// The striped band over every page while made-up people are open (P57).
-class SampleStripe final : public QWidget {
+/// The striped band over every page while made-up people are open (P57). A text to a screen reader: met when the window
+/// is walked through, and said aloud once, when the file is opened; not again with every page.
+class SampleStripe final : public QLabel {
     Q_OBJECT
   public:
     explicit SampleStripe(QWidget* parent);
+    /// Shows the band and says it; nothing is said when it stands there already.
+    void appear();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
@@ -17,7 +20,7 @@ class SampleStripe final : public QWidget {
     void changeEvent(QEvent* event) override;
 
   private:
-    [[nodiscard]] QString words() const;
+    void retranslate();
 };
 
 }  // namespace camre

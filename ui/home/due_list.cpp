@@ -1,151 +1,123 @@
 #include "home/due_list.h"
 
-#include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QTimer>
-#include <QVBoxLayout>
 
 #include "bridge/qt_text.h"
 #include "kit/buttons.h"
-#include "kit/flow_layout.h"
 #include "kit/text.h"
+#include "pictures/picture.h"
 
 namespace camre {
 namespace {
 
-enum Column { kCode, kWhich, kWhen, kLanguage, kState, kStart, kSet };
+constexpr int kStateColumn = 4;
+constexpr int kFirstRow = 2;  // rows are named from 2, below the heads and their rule
+constexpr int kStatePicture = 20;
 
-constexpr int kFirstRow = 2;       // below the heads and their rule
-constexpr int kLargeText = 150;    // per cent
-constexpr int kNarrowWindow = 900;
+// Nobody is sent to a person who moved away or wants no more.
+bool isWaitedFor(const PersonFacts& person) {
+    return person.followUp == FollowUpState::Planned || person.followUp == FollowUpState::Tried;
+}
+
+bool isLate(const PersonFacts& person, Day today) { return isWaitedFor(person) && *person.nextDue < today; }
+
+QString pictureOf(const PersonFacts& person, Day today) {
+    if (person.followUp == FollowUpState::MovedAway) return QStringLiteral("state-away");
+    if (person.followUp == FollowUpState::DoesNotWantMore) return QStringLiteral("state-no-more");
+    if (person.draftWaiting) return QStringLiteral("state-started");
+    if (isLate(person, today)) return QStringLiteral("state-late");
+    return person.followUp == FollowUpState::Tried ? QStringLiteral("state-tried") : QStringLiteral("state-due");
+}
 
 }  // namespace
 
-DueList::DueList(QWidget* parent) : QWidget(parent) {
-    setObjectName(QStringLiteral("dueList"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+QString followUpStateWords(FollowUpState state) {
+    switch (state) {
+        case FollowUpState::Planned: return DueList::tr("planned");
+        case FollowUpState::Tried: return DueList::tr("tried");
+        case FollowUpState::MovedAway: return DueList::tr("moved away");
+        case FollowUpState::DoesNotWantMore: break;
+    }
+    return DueList::tr("does not want more");
 }
 
-void DueList::showPeople(const std::vector<PersonFacts>& people, const Library& library, Day today) {
+DueList::DueList(QWidget* parent) : RowTable(QStringLiteral("dueList"), parent) { setWideColumn(kStateColumn); }
+
+void DueList::showPeople(const std::vector<PersonFacts>& people, const Library& library, Day today, bool readOnly) {
     m_people = people;
     m_library = &library;
     m_today = today;
+    m_readOnly = readOnly;
     build();
 }
 
-bool DueList::shouldStack() const { return currentTextPercent() >= kLargeText || window()->width() < kNarrowWindow; }
+QStringList DueList::heads() const { return {tr("Code"), tr("Follow-up"), tr("When"), tr("Language"), tr("State")}; }
 
-void DueList::build() {
-    // Rows are made anew; the focus goes back to the control of the same name.
-    const QWidget* focused = m_rows == nullptr ? nullptr : m_rows->focusWidget();
-    const bool hadFocus = focused != nullptr && focused->hasFocus();
-    const QString focusName = hadFocus ? focused->objectName() : QString();
-    if (m_rows != nullptr) {
-        // Later: the call may come from the menu of one of these rows.
-        m_rows->hide();
-        m_rows->deleteLater();
-    }
-    m_stacked = shouldStack();
-    m_rows = new QWidget(this);
-    m_grid = new QGridLayout(m_rows);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(space::kWide);
-    m_grid->setVerticalSpacing(space::kSmall);
-    m_grid->setColumnStretch(m_stacked ? 0 : static_cast<int>(kState), 1);
-    if (!m_people.empty() && !m_stacked) addHeads();
-    int row = kFirstRow;
-    for (const PersonFacts& person : m_people) addRow(row++, person);
-    layout()->addWidget(m_rows);
-    m_rows->show();
-    if (auto* again = hadFocus ? m_rows->findChild<QWidget*>(focusName) : nullptr) again->setFocus(Qt::OtherFocusReason);
-}
-
-void DueList::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::StyleChange) buildSoon();
-    QWidget::changeEvent(event);
-}
-
-void DueList::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    buildSoon();
-}
-
-// Not at once: a layout may be going through the very rows that would be deleted.
-void DueList::buildSoon() {
-    if (m_library == nullptr || m_stacked == shouldStack()) return;
-    QTimer::singleShot(0, this, [this] {
-        if (m_stacked != shouldStack()) build();
-    });
-}
-
-QLabel* DueList::makeCell(const QString& name, const QString& text, bool strong) {
-    QLabel* label = makeText(name, TextRole::Control, m_rows);
-    if (strong) label->setProperty("weight", QStringLiteral("bold"));
-    label->setWordWrap(!m_stacked);
-    label->setText(text);
-    return label;
-}
-
-void DueList::addHeads() {
-    const std::pair<int, QString> heads[] = {{kCode, tr("Code")},         {kWhich, tr("Follow-up")}, {kWhen, tr("When")},
-                                             {kLanguage, tr("Language")}, {kState, tr("State")}};
-    for (const auto& [column, words] : heads) {
-        QLabel* label = makeCell(QStringLiteral("dueHead%1").arg(column), words, false);
-        setStyleProperty(*label, "tone", QStringLiteral("muted"));
-        m_grid->addWidget(label, 0, column);
-    }
-    m_grid->addWidget(makeRule(m_rows), 1, 0, 1, kSet + 1);
-}
-
-QString DueList::stateWords(const PersonFacts& person) const {
-    const int days = daysBetween(*person.nextDue, m_today);
-    QString state = person.draftWaiting ? tr("started, not finished") : days > 0 ? tr("! late – days: %1").arg(days) : tr("due");
-    if (person.followUp == FollowUpState::Tried) state += QStringLiteral(" · ") + tr("tried");
+QString DueList::stateWords(const PersonFacts& person, Day today) {
+    if (!isWaitedFor(person)) return followUpStateWords(person.followUp);
+    const int days = daysBetween(*person.nextDue, today);
+    QString state = person.draftWaiting ? tr("started, not finished") : days > 0 ? tr("late – days: %1").arg(days) : tr("due");
+    if (person.followUp == FollowUpState::Tried) state += QStringLiteral(" · ") + followUpStateWords(FollowUpState::Tried);
     return state;
 }
 
-void DueList::addRow(int row, const PersonFacts& person) {
+QString DueList::languageOf(const PersonFacts& person) const {
     const LanguagePack* pack = m_library->pack(person.language);
-    const QString language = toQt(pack == nullptr ? person.language.text : pack->endonym);
     // U+2068 and U+2069: a name written from right to left keeps to itself and to the start of its column.
-    const QString kept = QChar(0x2068) + language + QChar(0x2069);
-    const bool isLate = *person.nextDue < m_today;
-    const QString number = QString::number(row);
-    place(row, {makeCell(QStringLiteral("code-") + number, isolated(toQt(person.code.text())), true),
-                makeCell(QStringLiteral("which-") + number, QString::number(person.nextNumber), false),
-                makeCell(QStringLiteral("when-") + number, longDay(*person.nextDue), false),
-                makeCell(QStringLiteral("language-") + number, kept, false),
-                makeCell(QStringLiteral("state-") + number, stateWords(person), isLate), startButton(row, person), stateButton(person)});
+    return QChar(0x2068) + toQt(pack == nullptr ? person.language.text : pack->endonym) + QChar(0x2069);
 }
 
-void DueList::place(int row, const std::vector<QWidget*>& cells) {
-    if (!m_stacked) {
-        for (std::size_t column = 0; column < cells.size(); ++column) m_grid->addWidget(cells[column], row, static_cast<int>(column));
-        return;
+void DueList::addRows() {
+    int row = kFirstRow;
+    for (const PersonFacts& person : m_people) addPerson(row++, person);
+}
+
+void DueList::addPerson(int row, const PersonFacts& person) {
+    const QString number = QString::number(row);
+    std::vector<QWidget*> cells{makeCell(QStringLiteral("code-") + number, isolated(toQt(person.code.text())), true),
+                                makeCell(QStringLiteral("which-") + number, QString::number(person.nextNumber)),
+                                makeCell(QStringLiteral("when-") + number, longDay(*person.nextDue)),
+                                makeCell(QStringLiteral("language-") + number, languageOf(person)), stateCell(row, person)};
+    if (!m_readOnly) {
+        cells.push_back(startButton(row, person));
+        cells.push_back(stateButton(person));
     }
-    auto* lines = new QWidget(m_rows);
-    auto* flow = new FlowLayout(lines);
-    for (QWidget* cell : cells) flow->addWidget(cell);
-    m_grid->addWidget(lines, 2 * row, 0);
-    m_grid->addWidget(makeRule(m_rows), 2 * row + 1, 0);
+    addRow(cells);
+}
+
+QWidget* DueList::stateCell(int row, const PersonFacts& person) {
+    auto* cell = new QWidget(cellParent());
+    auto* across = new QHBoxLayout(cell);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(space::kSmall);
+    QLabel* words = makeCell(QStringLiteral("state-%1").arg(row), stateWords(person, m_today), isLate(person, m_today));
+    across->addWidget(new PictureLabel(pictureOf(person, m_today), kStatePicture, cell), 0, Qt::AlignVCenter);
+    across->addWidget(words, 1);
+    return cell;
 }
 
 QWidget* DueList::startButton(int row, const PersonFacts& person) {
-    auto* start = new SecondaryButton(QStringLiteral("start-%1").arg(row), m_rows);
+    auto* start = new SecondaryButton(QStringLiteral("start-%1").arg(row), cellParent());
     start->setText(person.draftWaiting ? tr("Carry on") : tr("Start"));
     //: %1 is the button's word (Start), %2 a person's code
     start->setAccessibleName(tr("%1: %2").arg(start->text(), toQt(person.code.text())));
+    // Who goes from button to button by ear hears the whole row.
+    //: %1 a number, %2 a day, %3 a language, %4 the state ("late – days: 6")
+    start->setAccessibleDescription(tr("Follow-up %1, %2, %3, %4")
+                                        .arg(QString::number(person.nextNumber), longDay(*person.nextDue), languageOf(person),
+                                             stateWords(person, m_today)));
+    start->setVisible(isWaitedFor(person));
     connect(start, &QPushButton::clicked, this, [this, who = person.code] { Q_EMIT startWanted(who); });
     return start;
 }
 
 QWidget* DueList::stateButton(const PersonFacts& person) {
-    auto* button = new Button(QStringLiteral("set-") + toQt(person.code.compact()), QStringLiteral("link"), m_rows);
+    auto* button = new Button(QStringLiteral("set-") + toQt(person.code.compact()), QStringLiteral("link"), cellParent());
     button->setText(tr("Set ▾"));
     button->setAccessibleName(tr("Set ▾: %1").arg(toQt(person.code.text())));
+    button->setAccessibleDescription(stateWords(person, m_today));
     auto* menu = new QMenu(button);
     const std::pair<FollowUpState, QString> states[] = {{FollowUpState::Planned, tr("Planned")},
                                                         {FollowUpState::Tried, tr("Tried, try again")},
@@ -155,9 +127,13 @@ QWidget* DueList::stateButton(const PersonFacts& person) {
         QAction* action = menu->addAction(words);
         action->setCheckable(true);
         action->setChecked(person.followUp == state);
-        connect(action, &QAction::triggered, this, [this, who = person.code, to = state] { Q_EMIT stateWanted(who, to); });
+        connect(action, &QAction::triggered, this, [this, person, to = state] { Q_EMIT stateWanted(person, to); });
     }
-    connect(button, &QPushButton::clicked, menu, [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
+    // Pressed, not clicked: the menu may be held open and let go on a state, which is one click.
+    connect(button, &QPushButton::pressed, menu, [button, menu] {
+        menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+        button->setDown(false);
+    });
     return button;
 }
 

@@ -1,50 +1,44 @@
 #pragma once
 
-#include <QWidget>
-#include <vector>
-
+#include "kit/row_table.h"
 #include "workspace/workspace.h"
-
-class QGridLayout;
-class QLabel;
 
 namespace camre {
 
-/// The follow-ups that are due, one to a row: code, which, when, language, state, and Start. Late is said in words.
-class DueList final : public QWidget {
+/// The follow-ups, one to a row: code, which, when, language, state, Start and Set. Each state has its words and its
+/// own picture. While `readOnly` nothing can be started or set, so neither button is there.
+class DueList final : public RowTable {
     Q_OBJECT
   public:
     explicit DueList(QWidget* parent);
 
-    void showPeople(const std::vector<PersonFacts>& people, const Library& library, Day today);
+    void showPeople(const std::vector<PersonFacts>& people, const Library& library, Day today, bool readOnly);
+
+    /// "late – days: 6", "due", "moved away" …
+    [[nodiscard]] static QString stateWords(const PersonFacts& person, Day today);
 
   Q_SIGNALS:
     void startWanted(const camre::PersonCode& code);
-    void stateWanted(const camre::PersonCode& code, camre::FollowUpState state);
+    void stateWanted(const camre::PersonFacts& person, camre::FollowUpState state);
 
   protected:
-    void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    [[nodiscard]] QStringList heads() const override;
+    void addRows() override;
 
   private:
-    void build();
-    void buildSoon();
-    /// In large text or a narrow window a person takes several lines, so that nothing goes sideways.
-    [[nodiscard]] bool shouldStack() const;
-    void addHeads();
-    void addRow(int row, const PersonFacts& person);
+    void addPerson(int row, const PersonFacts& person);
+    QWidget* stateCell(int row, const PersonFacts& person);
     QWidget* startButton(int row, const PersonFacts& person);
     QWidget* stateButton(const PersonFacts& person);
-    QLabel* makeCell(const QString& name, const QString& text, bool strong);
-    [[nodiscard]] QString stateWords(const PersonFacts& person) const;
-    void place(int row, const std::vector<QWidget*>& cells);
+    [[nodiscard]] QString languageOf(const PersonFacts& person) const;
 
     std::vector<PersonFacts> m_people;
     const Library* m_library = nullptr;
     Day m_today;
-    bool m_stacked = false;
-    QGridLayout* m_grid = nullptr;
-    QWidget* m_rows = nullptr;
+    bool m_readOnly = false;
 };
+
+/// The words of a state that a worker sets, as the list and its menu say them.
+QString followUpStateWords(FollowUpState state);
 
 }  // namespace camre

@@ -1,14 +1,12 @@
 #include "home/home_page.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "answers/form.h"
 #include "bridge/qt_text.h"
 #include "home/due_list.h"
 #include "kit/buttons.h"
@@ -16,7 +14,9 @@
 #include "kit/flow_layout.h"
 #include "kit/notice.h"
 #include "kit/text.h"
+#include "words/code_words.h"
 #include "words/error_words.h"
+#include "words/read_only_words.h"
 #include "workspace/period_words.h"
 
 namespace camre {
@@ -31,84 +31,117 @@ QString promiseWords(const std::string& entry) {
         {"lawfulBasis", QT_TRANSLATE_NOOP("ServicePage", "Lawful basis")},
         {"article9", QT_TRANSLATE_NOOP("ServicePage", "Condition for special category data")},
         {"recipients", QT_TRANSLATE_NOOP("ServicePage", "Who sees the answers")},
-        {"complaints", QT_TRANSLATE_NOOP("ServicePage", "How to complain to you")}};
+        {"complaints", QT_TRANSLATE_NOOP("ServicePage", "How to complain to you")},
+        {"children.safeguardingLead", QT_TRANSLATE_NOOP("ServicePage", "How to reach your safeguarding lead")},
+        {"children.dpiaDone", QT_TRANSLATE_NOOP("ServicePage", "The day on which the data protection impact assessment (DPIA) was done")},
+        {"children.agreementBy", QT_TRANSLATE_NOOP("ServicePage", "Who gives agreement")}};
     for (const auto& [name, text] : words) {
         if (entry == name) return QCoreApplication::translate("ServicePage", text);
     }
     return toQt(entry);
 }
 
-constexpr int kMostRows = 50;  // home shows the soonest; more would only be scrolled past
+constexpr int kMostRows = 8;      // home shows the soonest; the page of follow-ups has them all
+constexpr int kMostCounted = 1000;
+constexpr int kLongestTyped = 24;
+
+QString countText(int count) { return count > kMostCounted ? QStringLiteral("%1+").arg(kMostCounted) : QString::number(count); }
 
 }  // namespace
 
-HomePage::HomePage(WorkspaceModel& model, const Settings& settings, QWidget* parent)
+HomePage::HomePage(WorkspaceModel& model, Settings& settings, QWidget* parent)
     : Page(QStringLiteral("homePage"), PageWidth::Full, parent), m_model(model), m_settings(settings) {
+    buildNotices();
     buildTop();
+    buildFinding();
     buildDue();
+    buildLanguages();
     buildFoot();
     connect(&m_model, &WorkspaceModel::peopleChanged, this, &HomePage::load);
     HomePage::retranslate();
 }
 
-void HomePage::buildTop() {
+void HomePage::buildNotices() {
     m_notLocked = new Notice(QStringLiteral("notLocked"), NoticeKind::Warning, this);
+    m_diskIsLocked = new SecondaryButton(QStringLiteral("diskIsEncrypted"), this);
+    m_notLocked->addControl(m_diskIsLocked);
+    m_lookOnly = new Notice(QStringLiteral("lookOnly"), NoticeKind::Warning, this);
     m_waits = new Notice(QStringLiteral("recordsWait"), NoticeKind::Information, this);
     m_allDone = new Notice(QStringLiteral("allDone"), NoticeKind::Done, this);
+    for (QWidget* one : {m_notLocked, m_lookOnly, m_waits, m_allDone}) body()->addWidget(one);
+    connect(m_diskIsLocked, &QPushButton::clicked, this, [this] {
+        m_settings.setValue(Setting::DiskEncrypted, toQt(m_model.today().iso()));
+        showNotices();
+        m_notLocked->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void HomePage::buildTop() {
     m_next = new PrimaryButton(QStringLiteral("nextStep"), this);
     m_newPerson = new SecondaryButton(QStringLiteral("newPerson"), this);
     m_summary = new SecondaryButton(QStringLiteral("summary"), this);
-    m_code = new TextField(QStringLiteral("findCode"), this);
-    m_code->edit()->setMaxLength(16);
-    m_find = new SecondaryButton(QStringLiteral("find"), this);
     auto* first = new QWidget(this);
     auto* flow = new FlowLayout(first);
-    flow->addWidget(m_next);
-    flow->addWidget(m_newPerson);
-    flow->addWidget(m_summary);
-    auto* second = new QWidget(this);
-    auto* finding = new FlowLayout(second);
-    finding->addWidget(m_code, Qt::AlignBottom);
-    finding->addWidget(m_find, Qt::AlignBottom);
-    for (QWidget* one : std::initializer_list<QWidget*>{m_notLocked, m_waits, m_allDone, first}) body()->addWidget(one);
-    body()->addSpacing(space::kSmall);
-    body()->addWidget(second);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_next, m_newPerson, m_summary}) flow->addWidget(one);
+    m_draftsTitle = makeHeading(QStringLiteral("moreDraftsTitle"), this);
+    m_moreDrafts = new QWidget(this);
+    new FlowLayout(m_moreDrafts);
+    body()->addWidget(first);
+    body()->addWidget(m_draftsTitle);
+    body()->addWidget(m_moreDrafts);
     connect(m_next, &QPushButton::clicked, this, &HomePage::takeStep);
     connect(m_newPerson, &QPushButton::clicked, this, &HomePage::newPersonWanted);
     connect(m_summary, &QPushButton::clicked, this, &HomePage::summaryWanted);
+}
+
+void HomePage::buildFinding() {
+    m_code = new TextField(QStringLiteral("findCode"), this);
+    m_code->edit()->setMaxLength(kLongestTyped);
+    // Codes run left to right in every language.
+    m_code->edit()->setLayoutDirection(Qt::LeftToRight);
+    m_find = new SecondaryButton(QStringLiteral("find"), this);
+    auto* line = new QWidget(this);
+    auto* flow = new FlowLayout(line);
+    flow->addWidget(m_code, Qt::AlignBottom);
+    flow->addWidget(m_find, Qt::AlignBottom);
+    body()->addSpacing(space::kSmall);
+    body()->addWidget(line);
     connect(m_find, &QPushButton::clicked, this, &HomePage::findCode);
     connect(m_code->edit(), &QLineEdit::returnPressed, this, &HomePage::findCode);
 }
 
 void HomePage::buildDue() {
     m_dueTitle = makeHeading(QStringLiteral("dueTitle"), this);
-    m_filter = new ChoiceField(QStringLiteral("dueFilter"), this);
     m_noneDue = makeText(QStringLiteral("noneDue"), TextRole::Body, this, Tone::Muted);
     m_dueList = new DueList(this);
+    m_allFollowUps = new SecondaryButton(QStringLiteral("allFollowUps"), this);
     body()->addSpacing(space::kSmall);
-    body()->addWidget(m_dueTitle);
-    body()->addWidget(m_filter);
-    body()->addWidget(m_noneDue);
-    body()->addWidget(m_dueList);
-    connect(m_filter->box(), &QComboBox::currentIndexChanged, this, &HomePage::loadDue);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_dueTitle, m_noneDue, m_dueList}) body()->addWidget(one);
+    body()->addWidget(m_allFollowUps, 0, Qt::AlignLeading);
+    connect(m_allFollowUps, &QPushButton::clicked, this, &HomePage::followUpsWanted);
     connect(m_dueList, &DueList::startWanted, this, &HomePage::personWanted);
-    connect(m_dueList, &DueList::stateWanted, this, [this](const PersonCode& code, FollowUpState state) {
-        const Status set = m_model.workspace().setFollowUpState(code, state);
+    connect(m_dueList, &DueList::stateWanted, this, [this](const PersonFacts& person, FollowUpState state) {
+        const Status set = m_model.workspace().setFollowUpState(person.code, state);
         if (!set) return showError(camre::errorText(set.error()));
         load();
     });
 }
 
+void HomePage::buildLanguages() {
+    m_languagesTitle = makeHeading(QStringLiteral("languagesTitle"), this);
+    m_languageList = new LanguageList(this);
+    body()->addWidget(m_languagesTitle);
+    body()->addWidget(m_languageList);
+    connect(m_languageList, &LanguageList::languageWanted, this, &HomePage::languageWanted);
+}
+
 void HomePage::buildFoot() {
     m_file = makeText(QStringLiteral("fileState"), TextRole::Control, this, Tone::Muted);
     m_settingsLink = new LinkButton(QStringLiteral("settings"), this);
-    auto* foot = new QWidget(this);
-    auto* flow = new FlowLayout(foot);
-    flow->addWidget(m_file);
-    flow->addWidget(m_settingsLink);
     body()->addSpacing(space::kSmall);
     body()->addWidget(makeRule(this));
-    body()->addWidget(foot);
+    body()->addWidget(m_file);
+    body()->addWidget(m_settingsLink, 0, Qt::AlignLeading);
     connect(m_settingsLink, &QPushButton::clicked, this, &HomePage::settingsWanted);
 }
 
@@ -125,22 +158,37 @@ void HomePage::load() {
     if (!drafts) return showError(camre::errorText(drafts.error()));
     m_drafts = drafts.value();
     loadDue();
+    loadLanguages();
     findStep();
     showStep();
+    showDrafts();
+    showNotices();
     showFile();
 }
 
 void HomePage::loadDue() {
-    if (!m_model.isOpen() || m_filter->box()->currentIndex() < 0) return;
-    const auto filter = static_cast<DueFilter>(m_filter->box()->currentData().toInt());
-    auto due = m_model.workspace().due(filter, m_model.today(), kMostRows);
+    Workspace& file = m_model.workspace();
+    auto due = file.due(DueFilter::DueThisMonth, m_model.today(), kMostRows);
+    const auto month = file.dueCount(DueFilter::DueThisMonth, m_model.today(), kMostCounted + 1);
+    const auto all = file.dueCount(DueFilter::All, m_model.today(), kMostCounted + 1);
     if (!due) return showError(camre::errorText(due.error()));
     m_due = std::move(due).value();
-    m_dueList->showPeople(m_due, m_model.library(), m_model.today());
-    m_noneDue->setVisible(m_due.empty());
+    m_dueList->showPeople(m_due, m_model.library(), m_model.today(), m_model.facts().readOnly);
+    const bool isShown = !isTranslator();
+    for (QWidget* one : std::initializer_list<QWidget*>{m_dueTitle, m_dueList, m_allFollowUps}) one->setVisible(isShown);
+    m_noneDue->setVisible(isShown && m_due.empty());
     //: %1 is a number of people
-    const QString more = m_due.size() == kMostRows ? QStringLiteral("+") : QString();
-    m_dueTitle->setText(tr("Follow-ups: %1").arg(QString::number(m_due.size()) + more));
+    m_dueTitle->setText(tr("Follow-ups, late or due this month: %1").arg(month ? countText(month.value()) : QString()));
+    //: %1 is a number of people
+    m_allFollowUps->setText(tr("All follow-ups: %1").arg(all ? countText(all.value()) : QString()));
+}
+
+void HomePage::loadLanguages() {
+    m_languagesTitle->setVisible(isTranslator());
+    m_languageList->setVisible(isTranslator());
+    if (!isTranslator()) return;
+    m_languages = languageStates(m_model.library());
+    m_languageList->showLanguages(m_languages);
 }
 
 std::optional<Period> HomePage::unsummarised() const {
@@ -154,50 +202,107 @@ std::optional<Period> HomePage::unsummarised() const {
 }
 
 void HomePage::findStep() {
-    const auto everyDue = m_model.workspace().due(DueFilter::All, m_model.today(), kMostRows);
-    const std::vector<PersonFacts> due = everyDue ? everyDue.value() : std::vector<PersonFacts>{};
+    const FileFacts file = m_model.facts();
     HomeFacts facts;
     facts.role = m_settings.role();
     facts.today = m_model.today();
-    facts.realRecordsWait = !m_model.facts().missingPrivacy.empty() && !m_model.facts().sample;
+    facts.readOnly = file.readOnly;
+    facts.realRecordsWait = !file.missingPrivacy.empty() && !file.sample;
     facts.drafts = m_drafts;
-    facts.due = due;
+    facts.due = m_due;
     if (facts.role == WorkRole::Coordinator) facts.unsummarised = unsummarised();
+    const auto gaps = std::find_if(m_languages.begin(), m_languages.end(), [](const LanguageState& one) { return one.hasGaps(); });
+    if (gaps != m_languages.end()) facts.withGaps = gaps->pack->tag;
     m_step = nextStep(facts);
+}
+
+// "question 6 of 18"; empty when the form asks that question no longer.
+QString HomePage::questionPlace(const Draft& draft) const {
+    const auto open = openQuestions(m_model.workspace().catalogue(), m_model.facts().profile, draft.form.answers);
+    const auto at = draft.at.empty() ? open.begin() : std::find(open.begin(), open.end(), draft.at);
+    if (at == open.end()) return {};
+    //: Where an unfinished form stands; both are numbers
+    return tr("question %1 of %2").arg(at - open.begin() + 1).arg(open.size());
+}
+
+QString HomePage::draftWords(const Draft& draft) const {
+    const bool isOfToday = draft.form.date == m_model.today();
+    QStringList parts{questionPlace(draft)};
+    //: %1 is a time such as 10:42
+    parts.append(isOfToday ? tr("saved %1").arg(toQt(draft.saved)) : tr("begun on %1").arg(longDay(draft.form.date)));
+    parts.removeAll(QString());
+    //: %1 is a person's code, %2 "question 6 of 18, saved 10:42"
+    return tr("Carry on with %1 – %2").arg(isolated(toQt(draft.code.text())), parts.join(QStringLiteral(", ")));
 }
 
 QString HomePage::stepWords() const {
     const QString code = m_step.person ? isolated(toQt(m_step.person->text())) : QString();
     switch (m_step.kind) {
-        //: %1 is a person's code, %2 a time such as 10:42
-        case NextStep::Kind::CarryOnForm: return tr("Carry on with %1 – saved %2").arg(code, toQt(m_drafts.front().saved));
+        case NextStep::Kind::CarryOnForm: return draftWords(m_drafts.front());
         case NextStep::Kind::LateFollowUp: return tr("Late follow-up: %1").arg(code);
         case NextStep::Kind::FollowUpToday: return tr("Follow-up today: %1").arg(code);
         case NextStep::Kind::NewPerson: return tr("New person");
         case NextStep::Kind::Summarise: return tr("Summary: %1 – %2").arg(longDay(m_step.period->start), longDay(m_step.period->end));
         case NextStep::Kind::FillPromises: return tr("Write the promises");
+        case NextStep::Kind::OpenAgain: return tr("Open again");
+        case NextStep::Kind::MendLanguage: {
+            const LanguagePack* pack = m_model.library().pack(*m_step.language);
+            //: %1 is a language's own name
+            return tr("What is missing: %1").arg(QChar(0x2068) + toQt(pack == nullptr ? m_step.language->text : pack->endonym) + QChar(0x2069));
+        }
         case NextStep::Kind::AllDone: break;
     }
     return {};
 }
 
 void HomePage::showStep() {
-    const bool waits = !m_model.facts().missingPrivacy.empty() && !m_model.facts().sample;
+    const FileFacts facts = m_model.facts();
+    const bool waits = !facts.missingPrivacy.empty() && !facts.sample;
     m_next->setText(stepWords());
     m_next->setVisible(!stepWords().isEmpty());
-    m_newPerson->setVisible(m_step.kind != NextStep::Kind::NewPerson && !waits);
+    m_newPerson->setVisible(m_step.kind != NextStep::Kind::NewPerson && !waits && !facts.readOnly);
     m_summary->setVisible(m_step.kind != NextStep::Kind::Summarise);
-    m_allDone->setVisible(m_step.kind == NextStep::Kind::AllDone);
-    m_waits->setVisible(waits);
+}
+
+// Those beside the first, which is the next step itself.
+void HomePage::showDrafts() {
+    qDeleteAll(m_moreDrafts->findChildren<QPushButton*>(Qt::FindDirectChildrenOnly));
+    const bool isFirstTaken = m_step.kind == NextStep::Kind::CarryOnForm;
+    const bool isShown = !isTranslator() && !m_model.facts().readOnly && m_drafts.size() > (isFirstTaken ? 1U : 0U);
+    m_draftsTitle->setVisible(isShown);
+    m_moreDrafts->setVisible(isShown);
+    if (!isShown) return;
+    for (std::size_t i = isFirstTaken ? 1 : 0; i < m_drafts.size() && i < kMostRows; ++i) {
+        auto* button = new SecondaryButton(QStringLiteral("draft-%1").arg(i), m_moreDrafts);
+        button->setText(draftWords(m_drafts[i]));
+        m_moreDrafts->layout()->addWidget(button);
+        button->show();
+        connect(button, &QPushButton::clicked, this, [this, code = m_drafts[i].code] { Q_EMIT personWanted(code); });
+    }
+}
+
+void HomePage::showNotices() {
+    const FileFacts facts = m_model.facts();
+    m_lookOnly->setVisible(facts.readOnly);
+    if (facts.readOnly) m_lookOnly->setWords(readOnlyTitle(), readOnlyText(facts));
+    m_waits->setVisible(!facts.missingPrivacy.empty() && !facts.sample);
     QStringList missing;
-    for (const std::string& entry : m_model.facts().missingPrivacy) missing.append(promiseWords(entry));
+    for (const std::string& entry : facts.missingPrivacy) missing.append(promiseWords(entry));
     m_waits->setWords(tr("Real records cannot start yet"),
                       tr("The service has not written all its promises. Still to write: %1. You can practise with sample people meanwhile.").arg(missing.join(QStringLiteral(", "))));
+    m_allDone->setVisible(m_step.kind == NextStep::Kind::AllDone);
+    m_allDone->setWords(tr("All done"), isTranslator() ? tr("Every language has all its texts. How many are checked by a second speaker stands below.")
+                                                       : tr("Every past period has its summary."));
+    const auto confirmed = Day::fromIso(fromQt(m_settings.value(Setting::DiskEncrypted).toString()));
+    m_notLocked->setVisible(!facts.encrypted);
+    m_diskIsLocked->setVisible(!confirmed);
+    m_notLocked->setWords(tr("This file is not locked"),
+                          confirmed ? tr("Anyone who can use this computer can read it. You confirmed on %1 that the whole disk is encrypted.").arg(longDay(*confirmed))
+                                    : tr("Anyone who can use this computer can read it. Check that the whole disk is encrypted before you write about real people."));
 }
 
 void HomePage::showFile() {
     const FileFacts facts = m_model.facts();
-    m_notLocked->setVisible(!facts.encrypted);
     QString words = facts.encrypted ? tr("This file: locked with a passphrase") : tr("This file: not locked");
     if (facts.readOnly) words += QStringLiteral(" · ") + tr("open for looking only");
     //: %1 is a number
@@ -206,47 +311,47 @@ void HomePage::showFile() {
 }
 
 void HomePage::takeStep() {
-    if (m_step.person) Q_EMIT personWanted(*m_step.person);
-    else if (m_step.kind == NextStep::Kind::Summarise) Q_EMIT summaryWanted();
-    else if (m_step.kind == NextStep::Kind::FillPromises) Q_EMIT promisesWanted();
-    else Q_EMIT newPersonWanted();
+    switch (m_step.kind) {
+        case NextStep::Kind::CarryOnForm:
+        case NextStep::Kind::LateFollowUp:
+        case NextStep::Kind::FollowUpToday: Q_EMIT personWanted(*m_step.person); break;
+        case NextStep::Kind::Summarise: Q_EMIT summaryWanted(); break;
+        case NextStep::Kind::FillPromises: Q_EMIT promisesWanted(); break;
+        case NextStep::Kind::MendLanguage: Q_EMIT languageWanted(*m_step.language); break;
+        case NextStep::Kind::OpenAgain: Q_EMIT openAgainWanted(); break;
+        case NextStep::Kind::NewPerson: Q_EMIT newPersonWanted(); break;
+        case NextStep::Kind::AllDone: break;
+    }
 }
 
 void HomePage::findCode() {
     const QString typed = m_code->text();
     const auto code = PersonCode::fromTyped(fromQt(typed));
     const bool isKnown = code && static_cast<bool>(m_model.workspace().person(*code));
-    if (!isKnown) {
-        //: %1 is what was typed
-        m_code->setError(tr("No one with code %1. Look again: the last sign is a check, so one letter may be wrong.").arg(isolated(typed)));
+    m_nobodyFound = !isKnown;
+    if (m_nobodyFound) {
+        m_code->setError(noSuchCode(typed));
         m_code->edit()->setFocus(Qt::OtherFocusReason);
         m_code->edit()->selectAll();
         return;
     }
     m_code->setError(QString());
     m_code->edit()->clear();
-    Q_EMIT personWanted(*code);
+    Q_EMIT personFound(*code);
 }
 
 void HomePage::retranslate() {
     setTitle(tr("Home"));
-    m_notLocked->setWords(tr("This file is not locked"),
-                          tr("Anyone who can use this computer can read it. Check that the whole disk is encrypted before you write about real people."));
-    m_allDone->setWords(tr("All done"), tr("Every past period has its summary."));
+    m_diskIsLocked->setText(tr("The whole disk is encrypted"));
     m_newPerson->setText(tr("New person"));
     m_summary->setText(tr("Summary"));
+    m_draftsTitle->setText(tr("Other forms that are not finished"));
     m_code->setWords(tr("Find by code"));
+    if (m_nobodyFound) m_code->setError(noSuchCode(m_code->text()));
     m_find->setText(tr("Find"));
     m_settingsLink->setText(tr("Settings"));
-    m_noneDue->setText(tr("Nobody is due. When a first form is finished, the follow-up appears here on its day."));
-    const QSignalBlocker quiet(m_filter->box());
-    const int chosen = qMax(0, m_filter->box()->currentIndex());
-    m_filter->box()->clear();
-    m_filter->box()->addItem(tr("All"), static_cast<int>(DueFilter::All));
-    m_filter->box()->addItem(tr("Late"), static_cast<int>(DueFilter::Late));
-    m_filter->box()->addItem(tr("This month"), static_cast<int>(DueFilter::DueThisMonth));
-    m_filter->box()->setCurrentIndex(chosen);
-    m_filter->setWords(tr("Show"));
+    m_noneDue->setText(tr("Nobody is due this month. When a first form is finished, its follow-up appears here in the month of its day."));
+    m_languagesTitle->setText(tr("Languages"));
     load();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bridge/workspace_model.h"
+#include "home/language_list.h"
 #include "home/next_step.h"
 #include "kit/page.h"
 #include "settings/settings.h"
@@ -9,8 +10,6 @@ class QLabel;
 
 namespace camre {
 
-class ChoiceField;
-class ChoiceTile;
 class DueList;
 class LinkButton;
 class Notice;
@@ -18,11 +17,12 @@ class PrimaryButton;
 class SecondaryButton;
 class TextField;
 
-/// What to do next, in one filled button; below it everything else. No names anywhere.
+/// What to do next, in one filled button; below it everything else: the follow-ups of this month, or a translator's
+/// languages. No names anywhere.
 class HomePage final : public Page {
     Q_OBJECT
   public:
-    HomePage(WorkspaceModel& model, const Settings& settings, QWidget* parent);
+    HomePage(WorkspaceModel& model, Settings& settings, QWidget* parent);
 
     void arrive() override;
     [[nodiscard]] bool hasBack() const override { return false; }
@@ -36,6 +36,12 @@ class HomePage final : public Page {
     void newPersonWanted();
     /// Carry on with a form, start a follow-up, or look: the person decides what is next.
     void personWanted(const camre::PersonCode& code);
+    /// A code was typed and somebody has it.
+    void personFound(const camre::PersonCode& code);
+    void followUpsWanted();
+    void languageWanted(const camre::LanguageTag& tag);
+    /// The file is open for looking only: try once more to get it for writing.
+    void openAgainWanted();
     void summaryWanted();
     /// What the service promises is to be written before real records (P10).
     void promisesWanted();
@@ -46,37 +52,54 @@ class HomePage final : public Page {
 
   private:
     void buildTop();
+    void buildNotices();
+    void buildFinding();
     void buildDue();
+    void buildLanguages();
     void buildFoot();
     void loadDue();
+    void loadLanguages();
     void findStep();
     void showStep();
+    void showDrafts();
+    void showNotices();
     void showFile();
     void takeStep();
     void findCode();
+    [[nodiscard]] bool isTranslator() const { return m_settings.role() == WorkRole::Translator; }
     [[nodiscard]] QString stepWords() const;
+    [[nodiscard]] QString draftWords(const Draft& draft) const;
+    [[nodiscard]] QString questionPlace(const Draft& draft) const;
     [[nodiscard]] std::optional<Period> unsummarised() const;
 
     WorkspaceModel& m_model;
-    const Settings& m_settings;
+    Settings& m_settings;
     NextStep m_step;
     std::vector<PersonFacts> m_due;
     std::vector<Draft> m_drafts;
+    std::vector<LanguageState> m_languages;
+    bool m_nobodyFound = false;
 
     Notice* m_notLocked;
+    SecondaryButton* m_diskIsLocked;
+    Notice* m_lookOnly;
     Notice* m_waits;
     Notice* m_allDone;
     PrimaryButton* m_next;
     SecondaryButton* m_newPerson;
     SecondaryButton* m_summary;
-    LinkButton* m_settingsLink;
+    QLabel* m_draftsTitle;
+    QWidget* m_moreDrafts;
     TextField* m_code;
     SecondaryButton* m_find;
     QLabel* m_dueTitle;
-    ChoiceField* m_filter;
     QLabel* m_noneDue;
     DueList* m_dueList;
+    SecondaryButton* m_allFollowUps;
+    QLabel* m_languagesTitle;
+    LanguageList* m_languageList;
     QLabel* m_file;
+    LinkButton* m_settingsLink;
 };
 
 }  // namespace camre

@@ -13,19 +13,30 @@ bool isOpen(const PersonFacts& person) {
 }
 
 NextStep workersStep(const HomeFacts& facts) {
-    if (!facts.drafts.empty()) return {Kind::CarryOnForm, facts.drafts.front().code, {}};
+    if (facts.readOnly) return {Kind::OpenAgain, {}, {}, {}};
+    if (!facts.drafts.empty()) return {Kind::CarryOnForm, facts.drafts.front().code, {}, {}};
     const auto next = std::find_if(facts.due.begin(), facts.due.end(), isOpen);
-    if (next != facts.due.end() && *next->nextDue < facts.today) return {Kind::LateFollowUp, next->code, {}};
-    if (next != facts.due.end() && *next->nextDue == facts.today) return {Kind::FollowUpToday, next->code, {}};
-    return {facts.realRecordsWait ? Kind::FillPromises : Kind::NewPerson, {}, {}};
+    if (next != facts.due.end() && *next->nextDue < facts.today) return {Kind::LateFollowUp, next->code, {}, {}};
+    if (next != facts.due.end() && *next->nextDue == facts.today) return {Kind::FollowUpToday, next->code, {}, {}};
+    return {facts.realRecordsWait ? Kind::FillPromises : Kind::NewPerson, {}, {}, {}};
+}
+
+NextStep coordinatorsStep(const HomeFacts& facts) {
+    if (facts.readOnly) return {Kind::OpenAgain, {}, {}, {}};
+    if (facts.unsummarised) return {Kind::Summarise, {}, facts.unsummarised, {}};
+    return {Kind::AllDone, {}, {}, {}};
 }
 
 }  // namespace
 
 NextStep nextStep(const HomeFacts& facts) {
-    if (facts.role != WorkRole::Coordinator) return workersStep(facts);
-    if (facts.unsummarised) return {Kind::Summarise, {}, facts.unsummarised};
-    return {Kind::AllDone, {}, {}};
+    switch (facts.role) {
+        case WorkRole::Coordinator: return coordinatorsStep(facts);
+        case WorkRole::Translator: break;
+        case WorkRole::Caseworker: return workersStep(facts);
+    }
+    if (facts.withGaps) return {Kind::MendLanguage, {}, {}, facts.withGaps};
+    return {Kind::AllDone, {}, {}, {}};
 }
 
 }  // namespace camre

@@ -396,6 +396,15 @@ bool ConversationDesk::isFormOpen() const {
     return m_conversation && (m_conversation->step() == Step::Question || m_conversation->step() == Step::Check);
 }
 
+std::optional<PersonCode> ConversationDesk::codeInHand() const {
+    const bool isOver = !m_conversation || m_conversation->step() == Step::Thanks || m_conversation->step() == Step::SaidNo;
+    return isOver ? std::nullopt : m_conversation->code();
+}
+
+int ConversationDesk::openQuestion() const {
+    return m_conversation && m_conversation->step() == Step::Question ? m_conversation->questionNumber() : 0;
+}
+
 void ConversationDesk::setNumberKeysOn(bool on) { m_questionPage->setNumberKeysOn(on); }
 
 FormWords ConversationDesk::words() const {

@@ -57,6 +57,10 @@ class ConversationDesk final : public QObject {
     void refreshWords();
     /// True from the first question to the end of the form: nothing about other people is shown (P36).
     [[nodiscard]] bool isFormOpen() const;
+    /// Whose form is open or about to be, until it is finished: who locks the window comes back to it.
+    [[nodiscard]] std::optional<PersonCode> codeInHand() const;
+    /// The number of the open question; 0 when none is.
+    [[nodiscard]] int openQuestion() const;
     /// Number keys tick answers (a setting of the window).
     void setNumberKeysOn(bool on);
 

@@ -23,6 +23,8 @@ const Row& rowOf(Setting setting) {
         {Setting::Role, "work/role", static_cast<int>(WorkRole::Caseworker)},
         {Setting::LockMinutes, "window/lockMinutes", kUsualLockMinutes},
         {Setting::RecentFiles, "work/recentFiles", QStringList()},
+        // The day on which this computer's user said so (P31).
+        {Setting::DiskEncrypted, "work/diskEncrypted", QString()},
     };
     for (const Row& row : rows) {
         if (row.setting == setting) return row;

@@ -11,7 +11,7 @@ namespace camre {
 /// What the user mostly does; decides what home shows first. It opens and locks nothing.
 enum class WorkRole { Caseworker, Coordinator, Translator };
 
-enum class Setting { Language, TextPercent, Look, Role, LockMinutes, RecentFiles };
+enum class Setting { Language, TextPercent, Look, Role, LockMinutes, RecentFiles, DiskEncrypted };
 
 /// Looks and habits of this user on this machine, as one table. What changes results is in the data file, not here;
 /// no code, name or passphrase is ever kept (P35).

@@ -12,9 +12,16 @@
 #include "words/error_words.h"
 
 namespace camre {
+namespace {
+
+constexpr int kTriesBeforeDoubt = 2;  // after so many wrong ones the file itself may be at fault
+
+bool isDamage(const Error& error) { return error.code == ErrorCode::DamagedFile || error.code == ErrorCode::FileCutShort; }
+
+}  // namespace
 
 OpenPage::OpenPage(WorkspaceModel& model, std::filesystem::path path, Reason reason, QWidget* parent)
-    : Page(reason == Reason::Open ? QStringLiteral("openPage") : QStringLiteral("lockedPage"), PageWidth::Reading, parent),
+    : Page(reason == Reason::Locked ? QStringLiteral("lockedPage") : QStringLiteral("openPage"), PageWidth::Reading, parent),
       m_model(model),
       m_path(std::move(path)),
       m_reason(reason) {
@@ -23,6 +30,8 @@ OpenPage::OpenPage(WorkspaceModel& model, std::filesystem::path path, Reason rea
     m_passphrase->setMaximumWidth(560 * currentTextPercent() / 100);
     m_open = new PrimaryButton(QStringLiteral("open"), this);
     m_other = new LinkButton(QStringLiteral("otherFile"), this);
+    m_backup = new SecondaryButton(QStringLiteral("openBackup"), this);
+    m_backup->hide();
     body()->addWidget(m_file);
     body()->addWidget(m_passphrase);
     addAction(m_open);
@@ -30,28 +39,84 @@ OpenPage::OpenPage(WorkspaceModel& model, std::filesystem::path path, Reason rea
     connect(m_open, &QPushButton::clicked, this, &OpenPage::open);
     connect(m_passphrase, &PassphraseField::entered, this, &OpenPage::open);
     connect(m_other, &QPushButton::clicked, this, &OpenPage::otherFileWanted);
+    connect(m_backup, &QPushButton::clicked, this, [this] { Q_EMIT fileWanted(m_rescue.backup->path); });
     OpenPage::retranslate();
 }
 
 void OpenPage::arrive() { m_passphrase->edit()->setFocus(Qt::OtherFocusReason); }
 
+void OpenPage::setWaitingQuestion(int number) {
+    m_waitingQuestion = number;
+    retranslate();
+}
+
 void OpenPage::open() {
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const Status status = m_model.openFile(m_path, m_passphrase->text());
+    if (!status && isDamage(status.error())) rescue();
     QApplication::restoreOverrideCursor();
-    if (!status) return showError(camre::errorText(status.error()));
+    if (!status) {
+        m_error = status.error();
+        if (m_error->code == ErrorCode::WrongPassphrase) ++m_wrongTries;
+        return showTrouble();
+    }
+    m_error.reset();
     clearError();
     m_passphrase->clear();
     Q_EMIT opened();
 }
 
+// Before anything else is tried with a damaged file, it is kept as it is.
+void OpenPage::rescue() { m_rescue = m_model.rescue(m_path, m_passphrase->text()); }
+
+void OpenPage::showTrouble() {
+    if (isDamage(*m_error)) return showDamage();
+    showError(m_error->code == ErrorCode::WrongPassphrase ? wrongPassphraseWords() : camre::errorText(*m_error));
+}
+
+void OpenPage::showDamage() {
+    if (!m_rescue.backup) return showError(damageWords());
+    //: %1 is a day, %2 a number of people
+    m_backup->setText(tr("Open the backup from %1 (people: %2)").arg(longDay(m_rescue.backup->made)).arg(m_rescue.backup->peopleCount));
+    showError(damageWords(), m_backup);
+}
+
+QString OpenPage::wrongPassphraseWords() const {
+    const QString words = tr("This passphrase does not open the file. Nothing has changed. Check capitals and try again; Show lets you see it.");
+    if (m_wrongTries <= kTriesBeforeDoubt) return words;
+    return words + QLatin1Char(' ') + tr("If you are sure of it, the beginning of the file may be damaged: open a backup.");
+}
+
+QString OpenPage::damageWords() const {
+    const bool isCut = m_error->code == ErrorCode::FileCutShort;
+    QStringList words{isCut ? tr("The end of this file is missing, perhaps because a copy of it stopped half-way.") : tr("Part of this file cannot be read.")};
+    //: %1 is the name of a file
+    words.append(m_rescue.aside.empty() ? tr("The file was not changed.")
+                                        : tr("A copy was put aside untouched: %1.").arg(isolated(toQt(m_rescue.aside.filename().string()))));
+    words.append(m_rescue.backup ? tr("There is a backup beside it.") : tr("No backup is beside it. Choose another file if there is a backup elsewhere."));
+    return words.join(QLatin1Char(' '));
+}
+
+QString OpenPage::hint() const {
+    if (m_reason == Reason::Again) return tr("If nobody else has the file open any more, you can change it again.");
+    if (m_reason == Reason::Open) return {};
+    //: %1 is a number
+    if (m_waitingQuestion > 0) return tr("Everything is saved. Question %1 is waiting for you.").arg(m_waitingQuestion);
+    return tr("Everything is saved. An unfinished form waits at the same question.");
+}
+
 void OpenPage::retranslate() {
     const bool isLocked = m_reason == Reason::Locked;
-    setTitle(isLocked ? tr("Locked") : tr("Open a file"));
+    setTitle(isLocked ? tr("Locked") : m_reason == Reason::Again ? tr("Open again") : tr("Open a file"));
     m_file->setText(isolated(toQt(m_path.filename().string())));
-    m_passphrase->setWords(tr("Passphrase"), isLocked ? tr("Everything is saved. An unfinished form waits at the same question.") : QString());
+    m_passphrase->setWords(tr("Passphrase"), hint());
     m_open->setText(isLocked ? tr("Unlock") : tr("Open"));
     m_other->setText(tr("Choose another file"));
+    // The error stays, in the other language, and leaves the focus where it is.
+    QWidget* focused = QApplication::focusWidget();
+    if (!m_error || Page::errorText().isEmpty()) return;
+    showTrouble();
+    if (focused != nullptr && isAncestorOf(focused)) focused->setFocus(Qt::OtherFocusReason);
 }
 
 }  // namespace camre

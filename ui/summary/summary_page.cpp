@@ -18,6 +18,7 @@
 #include "summary/caution_lines.h"
 #include "summary/change_chart.h"
 #include "words/error_words.h"
+#include "words/read_only_words.h"
 #include "workspace/period_words.h"
 
 namespace camre {
@@ -138,9 +139,12 @@ void SummaryPage::showPreview(const Preview& preview) {
     const ProtectedPack* pack = preview.wouldLeave ? &*preview.wouldLeave : nullptr;
     m_care->setWords(tr("Read this with care"), cautionLines(pack, m_model.library().catalogue, rows, m_language).join(QLatin1Char('\n')));
     m_care->show();
-    m_refusal->setVisible(preview.refusal.has_value());
     if (preview.refusal) m_refusal->setWords(tr("Why this period cannot be released now"), camre::errorText(*preview.refusal));
-    m_release->setEnabled(!preview.refusal);
+    const FileFacts facts = m_model.facts();
+    m_release->setEnabled(!preview.refusal && !facts.readOnly);
+    // A release is written into the file: said before anybody tries.
+    m_refusal->setVisible(preview.refusal.has_value() || facts.readOnly);
+    if (facts.readOnly) m_refusal->setWords(readOnlyTitle(), readOnlyText(facts));
     for (QWidget* one : std::initializer_list<QWidget*>{m_chartTitle, m_chart, m_tableTitle, m_table, m_letters, m_inside}) one->setVisible(!rows.empty());
 }
 

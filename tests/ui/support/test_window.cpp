@@ -22,11 +22,13 @@ const Library& checkoutLibrary() {
     return library;
 }
 
-TestWindow::TestWindow(const Library& library)
+TestWindow::TestWindow(const Library& library) : TestWindow(library, fakeDoor(library, fakeToday(), &file)) {}
+
+TestWindow::TestWindow(const Library& library, WorkspaceDoor door)
     : settings(pathToQt(folder.file("camre.ini"))),
       clock(fakeToday()),
       language(library),
-      model(library, fakeDoor(library, fakeToday(), &file)),
+      model(library, std::move(door)),
       parts{library, model, language, settings, ask, voice, random, clock, folder.file("sample.camre"), QApplication::palette()},
       window(parts) {
     window.resize(1024, 768);

@@ -40,6 +40,8 @@ struct TestWindow {
     WindowParts parts;
     MainWindow window;
 
+    /// Over files that another door opens, such as real ones; `file` stays empty.
+    TestWindow(const Library& library, WorkspaceDoor door);
     /// Shows the window in this language with an open file.
     void openFile(const char* tag);
     template <class W>
