@@ -43,6 +43,16 @@ constexpr QSize kDesktopFrame(16, 48);  // room for the window's border and titl
 constexpr std::chrono::minutes kLockWarning{1};
 constexpr char kDeskPage[] = "deskPage";
 
+// The role that an agreement keeps. Whoever translates mostly does something else when asking a person.
+WorkerRole noted(WorkRole role) {
+    switch (role) {
+        case WorkRole::Caseworker: return WorkerRole::Caseworker;
+        case WorkRole::Coordinator: return WorkerRole::Coordinator;
+        case WorkRole::Translator: break;
+    }
+    return WorkerRole::Other;
+}
+
 bool isDeskPage(const Page* page) { return page->property(kDeskPage).toBool(); }
 
 }  // namespace
@@ -108,6 +118,7 @@ void MainWindow::connectDesk() {
         return pack == nullptr ? m_parts.library.packs.front() : *pack;
     };
     m_desk = new ConversationDesk(m_parts.model, m_parts.voice, workerPack, this);
+    m_desk->setWorkerRole([this] { return noted(m_parts.settings.role()); });
     connect(m_desk, &ConversationDesk::pageWanted, this, [this](Page* page) {
         page->setProperty(kDeskPage, true);
         dropDeskPages();
@@ -271,6 +282,7 @@ void MainWindow::showNewFile() {
     connect(page, &NewFilePage::filled, this, [this, page] {
         auto* service = new ServicePage(m_parts.library, m_parts.language, this);
         service->setController(page->organisation());
+        service->setToday(m_parts.clock.today());
         connect(service, &ServicePage::filled, this, [this, page, service] { createFrom(*page, *service, true); });
         connect(service, &ServicePage::later, this, [this, page, service] { createFrom(*page, *service, false); });
         push(service);
@@ -281,7 +293,7 @@ void MainWindow::showNewFile() {
 void MainWindow::createFrom(NewFilePage& page, ServicePage& service, bool promised) {
     PrivacyNotice notice = promised ? service.privacy(page.retentionMonths()) : service.profile().profile.privacy;
     notice.retentionMonths = page.retentionMonths();
-    const auto profile = withPrivacy(service.profile(), notice, m_parts.library.catalogue);
+    const auto profile = withPrivacy(service.profile(), notice, service.children(), m_parts.library.catalogue);
     if (!profile) return service.showError(errorText(profile.error()));
     const NewFile file{fromQt(page.passphrase()), profile.value().profile, profile.value().json, page.organisationId(), false};
     const Status made = m_parts.model.createFile(page.path(), file);
@@ -294,10 +306,11 @@ void MainWindow::showPromises() {
     showHome();
     auto* service = new ServicePage(m_parts.library, m_parts.language, this);
     service->setForFile(m_parts.model.facts().profile);
+    service->setToday(m_parts.clock.today());
     connect(service, &ServicePage::later, this, &MainWindow::pop);
     connect(service, &ServicePage::filled, this, [this, service] {
         const PrivacyNotice notice = service->privacy(m_parts.model.facts().profile.privacy.retentionMonths);
-        const auto profile = withPrivacy(service->profile(), notice, m_parts.library.catalogue);
+        const auto profile = withPrivacy(service->profile(), notice, service->children(), m_parts.library.catalogue);
         if (!profile) return service->showError(errorText(profile.error()));
         const Status kept = m_parts.model.workspace().setProfile(profile.value());
         if (!kept) return service->showError(errorText(kept.error()));

@@ -36,6 +36,14 @@ void warnIfNotLocked(const Workspace& workspace) {
     warn("This copy of Camre was built without locking, so the file is not locked. Keep it only on an encrypted disk.");
 }
 
+// The copy holds people too: whoever opened the file must know that it is there.
+void sayWhatWasKept(const Workspace& workspace) {
+    const auto copy = workspace.facts().keptCopy;
+    if (!copy) return;
+    warn("This file was made by an older Camre and has been brought up to date. The old one is kept as " + harmless(copy->string()) +
+         ". It holds people too: delete it when you have seen that all is well.");
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Clock>> clockFor(const CommonOptions& options) {
@@ -70,6 +78,7 @@ Result<Session> openSession(const CommonOptions& options, const std::filesystem:
     });
     if (!workspace) return workspace.error();
     session.workspace = std::move(workspace).value();
+    sayWhatWasKept(*session.workspace);
     return session;
 }
 

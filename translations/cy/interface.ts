@@ -5,10 +5,6 @@
 <context>
     <name>AgreementPage</name>
     <message>
-        <source>Nothing is stored yet. Tick the lines for the worker that are true, then press the answer again.</source>
-        <translation>Nid oes dim wedi'i gadw eto. Ticiwch y llinellau i'r gweithiwr sy'n wir, ac yna pwyswch yr ateb eto.</translation>
-    </message>
-    <message>
         <source>Nothing is stored yet. Say how the agreement was given, then press the answer again.</source>
         <translation>Nid oes dim wedi'i gadw eto. Dywedwch sut y rhoddwyd y cytundeb, ac yna pwyswch yr ateb eto.</translation>
     </message>
@@ -17,48 +13,36 @@
         <translation>Mae un peth ar goll</translation>
     </message>
     <message>
-        <source>The young person can say in their own words what this form is for.</source>
-        <translation>Gall y person ifanc ddweud yn ei eiriau ei hun beth yw pwrpas y ffurflen hon.</translation>
-    </message>
-    <message>
-        <source>The person is 16 or over.</source>
-        <translation>Mae'r person yn 16 oed neu'n hŷn.</translation>
-    </message>
-    <message>
-        <source>They know who will see the answers.</source>
-        <translation>Mae'n gwybod pwy fydd yn gweld yr atebion.</translation>
-    </message>
-    <message>
-        <source>They know that they can say no, and what happens then.</source>
-        <translation>Mae'n gwybod bod modd dweud na, a beth sy'n digwydd wedyn.</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>Cytundeb</translation>
     </message>
     <message>
-        <source>For the worker</source>
-        <translation>I'r gweithiwr</translation>
+        <source>They do not understand yet: stop here</source>
+        <translation>Nid yw'n deall eto: stopio yma</translation>
     </message>
     <message>
-        <source>How was the agreement given?</source>
-        <translation>Sut y rhoddwyd y cytundeb?</translation>
+        <source>The checks come first</source>
+        <translation>Y gwiriadau sy'n dod gyntaf</translation>
     </message>
     <message>
-        <source>The person read it</source>
-        <translation>Darllenodd y person ef</translation>
+        <source>Nothing is stored yet. Make the checks one after another and tick what is true, then press the answer again. Where the young person does not understand yet, explain once more in other words, or stop here.</source>
+        <translation>Nid oes dim wedi'i gadw eto. Gwnewch y gwiriadau un ar ôl y llall a thiciwch yr hyn sy'n wir, ac yna pwyswch yr ateb eto. Os nad yw'r person ifanc yn deall eto, esboniwch unwaith eto mewn geiriau eraill, neu stopiwch yma.</translation>
     </message>
     <message>
-        <source>The person heard a recording</source>
-        <translation>Clywodd y person recordiad</translation>
+        <source>They are younger: stop here</source>
+        <translation>Mae'n iau: stopio yma</translation>
     </message>
     <message>
-        <source>The worker read it aloud</source>
-        <translation>Darllenodd y gweithiwr ef yn uchel</translation>
+        <source>This form is for people of %1 or over</source>
+        <translation>Mae'r ffurflen hon i bobl %1 oed neu'n hŷn</translation>
     </message>
     <message>
-        <source>Through an interpreter</source>
-        <translation>Trwy gyfieithydd ar y pryd</translation>
+        <source>Nothing is stored yet. If the person is %1 or over, tick the line for the worker, then press the answer again. If they are younger, stop here.</source>
+        <translation>Nid oes dim wedi'i gadw eto. Os yw'r person yn %1 oed neu'n hŷn, ticiwch y llinell i'r gweithiwr, ac yna pwyswch yr ateb eto. Os yw'n iau, stopiwch yma.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
     </message>
 </context>
 <context>
@@ -172,6 +156,18 @@
         <source>It takes a few minutes and is done once. Until then you can practise with sample people.</source>
         <translation>Mae'n cymryd ychydig funudau, a dim ond unwaith. Tan hynny gallwch ymarfer gyda phobl enghreifftiol.</translation>
     </message>
+    <message>
+        <source>Children: how to reach the safeguarding lead</source>
+        <translation>Plant: sut i gysylltu â'r arweinydd diogelu</translation>
+    </message>
+    <message>
+        <source>Children: the day on which the data protection impact assessment (DPIA) was done</source>
+        <translation>Plant: y diwrnod y cwblhawyd yr asesiad effaith diogelu data</translation>
+    </message>
+    <message>
+        <source>Children: who gives agreement</source>
+        <translation>Plant: pwy sy'n rhoi cytundeb</translation>
+    </message>
 </context>
 <context>
     <name>ChangeChart</name>
@@ -225,6 +221,30 @@
     <message>
         <source>Keep the answers</source>
         <translation>Cadw'r atebion</translation>
+    </message>
+    <message>
+        <source>Look at these answers together</source>
+        <translation>Edrych ar yr atebion hyn gyda'ch gilydd</translation>
+    </message>
+    <message>
+        <source>Leave them as they were</source>
+        <translation>Eu gadael fel yr oeddent</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Leave the answers as they were?</source>
+        <translation>Gadael yr atebion fel yr oeddent?</translation>
+    </message>
+    <message>
+        <source>What was changed just now is not kept. The file still has the answers from before.</source>
+        <translation>Nid yw'r hyn a newidiwyd nawr wedi'i gadw. Mae'r atebion blaenorol yn y ffeil o hyd.</translation>
+    </message>
+    <message>
+        <source>Go on putting right</source>
+        <translation>Dal ati i gywiro</translation>
     </message>
 </context>
 <context>
@@ -282,6 +302,18 @@
     <message>
         <source>The last answer could not be saved: the disk is full. All answers before it are saved. Free some space, then press Try again. This page stays open.</source>
         <translation>Ni ellid cadw'r ateb olaf: mae'r ddisg yn llawn. Mae pob ateb o'i flaen wedi'i gadw. Gwnewch le ar y ddisg, ac yna pwyswch Rhowch gynnig arall arni. Bydd y dudalen hon yn aros ar agor.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Atebion</translation>
+    </message>
+    <message>
+        <source>The journey so far</source>
+        <translation>Y daith hyd yma</translation>
+    </message>
+    <message>
+        <source>The answers were put right. The ones from before are gone.</source>
+        <translation>Cywirwyd yr atebion. Mae'r rhai blaenorol wedi mynd.</translation>
     </message>
 </context>
 <context>
@@ -734,6 +766,22 @@
         <translation>Digwyddodd rhywbeth annisgwyl yn %1.</translation>
     </message>
     <message>
+        <source>The file %1 was made by an older Camre (file version %2) and has to be brought up to date once, but it cannot be changed here. It was not changed. Close it elsewhere, or copy it to a folder where you may write, and open that copy.</source>
+        <translation>Gwnaed y ffeil %1 gan Camre hŷn (fersiwn ffeil %2) a rhaid ei diweddaru unwaith, ond ni ellir ei newid yma. Ni chafodd ei newid. Caewch hi yn y mannau eraill, neu copïwch hi i ffolder lle cewch ysgrifennu, ac agorwch y copi hwnnw.</translation>
+    </message>
+    <message>
+        <source>The day at %1 is before the year 2000. Nothing was taken from it. Check the year.</source>
+        <translation>Mae'r diwrnod yn %1 cyn y flwyddyn 2000. Ni chymerwyd dim ohono. Gwiriwch y flwyddyn.</translation>
+    </message>
+    <message>
+        <source>The child's form at %1 does not say that somebody checked whether the child understands. Nothing was taken from it. Make the three checks with the child first.</source>
+        <translation>Nid yw ffurflen y plentyn yn %1 yn dweud bod rhywun wedi gwirio a yw'r plentyn yn deall. Ni chymerwyd dim ohoni. Gwnewch y tri gwiriad gyda'r plentyn yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The form at %1 does not say that the person is old enough for it. Nothing was taken from it. A younger person needs the child's form.</source>
+        <translation>Nid yw'r ffurflen yn %1 yn dweud bod y person yn ddigon hen ar ei chyfer. Ni chymerwyd dim ohoni. Mae angen ffurflen y plentyn ar berson iau.</translation>
+    </message>
+    <message>
         <source>The file %1 is not where it was: it was moved, renamed or deleted while it was open. Everything saved before is in it, the last change is not. Put the file back in its place, then try again.</source>
         <translation>Nid yw'r ffeil %1 lle'r oedd: cafodd ei symud, ei hailenwi neu ei dileu tra oedd ar agor. Mae popeth a gadwyd o'r blaen ynddi, ond nid y newid olaf. Rhowch y ffeil yn ôl yn ei lle, yna rhowch gynnig arall arni.</translation>
     </message>
@@ -803,6 +851,14 @@
     <message>
         <source>Find</source>
         <translation>Chwilio</translation>
+    </message>
+    <message>
+        <source>Look at the answers together</source>
+        <translation>Edrych ar yr atebion gyda'ch gilydd</translation>
+    </message>
+    <message>
+        <source>This person stopped taking part: no new form can be started.</source>
+        <translation>Mae'r person hwn wedi rhoi'r gorau i gymryd rhan: ni ellir dechrau ffurflen newydd.</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2781,38 @@ Ydych chi am ei dileu er hynny?</translation>
         <source>Makes the file. Real records wait until the promises are written.</source>
         <translation>Yn gwneud y ffeil. Bydd cofnodion go iawn yn aros nes bod yr addewidion wedi'u hysgrifennu.</translation>
     </message>
+    <message>
+        <source>A day is needed, such as 2026-09-01, that has come already.</source>
+        <translation>Mae angen diwrnod, megis 2026-09-01, sydd eisoes wedi bod.</translation>
+    </message>
+    <message>
+        <source>Before children are asked</source>
+        <translation>Cyn gofyn i blant</translation>
+    </message>
+    <message>
+        <source>How to reach your safeguarding lead</source>
+        <translation>Sut i gysylltu â'ch arweinydd diogelu</translation>
+    </message>
+    <message>
+        <source>The person here who keeps children safe. A telephone number or an office will do.</source>
+        <translation>Y person yma sy'n cadw plant yn ddiogel. Mae rhif ffôn neu swyddfa yn ddigon.</translation>
+    </message>
+    <message>
+        <source>The day on which the data protection impact assessment (DPIA) was done</source>
+        <translation>Y diwrnod y cwblhawyd yr asesiad effaith diogelu data</translation>
+    </message>
+    <message>
+        <source>Such as 2026-09-01. No child is asked before it is done.</source>
+        <translation>Megis 2026-09-01. Ni ofynnir i'r un plentyn cyn ei gwblhau.</translation>
+    </message>
+    <message>
+        <source>Who gives agreement</source>
+        <translation>Pwy sy'n rhoi cytundeb</translation>
+    </message>
+    <message>
+        <source>Such as: the child; or a parent and the child. The child's own no counts in any case.</source>
+        <translation>Megis: y plentyn; neu riant a'r plentyn. Mae "na" y plentyn ei hun yn cyfrif bob tro.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -3070,6 +3158,123 @@ pobl</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCheck</name>
+    <message>
+        <source>The young person can say in their own words what this form is for.</source>
+        <translation>Gall y person ifanc ddweud yn ei eiriau ei hun beth yw pwrpas y ffurflen hon.</translation>
+    </message>
+    <message>
+        <source>They know who will see the answers.</source>
+        <translation>Mae'n gwybod pwy fydd yn gweld yr atebion.</translation>
+    </message>
+    <message>
+        <source>They know that they can say no, and what happens then.</source>
+        <translation>Mae'n gwybod bod modd dweud na, a beth sy'n digwydd wedyn.</translation>
+    </message>
+    <message>
+        <source>For the worker</source>
+        <translation>I'r gweithiwr</translation>
+    </message>
+    <message>
+        <source>How was the agreement given?</source>
+        <translation>Sut y rhoddwyd y cytundeb?</translation>
+    </message>
+    <message>
+        <source>The person read it</source>
+        <translation>Darllenodd y person ef</translation>
+    </message>
+    <message>
+        <source>The person heard a recording</source>
+        <translation>Clywodd y person recordiad</translation>
+    </message>
+    <message>
+        <source>The worker read it aloud</source>
+        <translation>Darllenodd y gweithiwr ef yn uchel</translation>
+    </message>
+    <message>
+        <source>Through an interpreter</source>
+        <translation>Trwy gyfieithydd ar y pryd</translation>
+    </message>
+    <message>
+        <source>Who gives agreement here: %1. The young person's own no always counts, whoever else has agreed.</source>
+        <translation>Pwy sy'n rhoi cytundeb yma: %1. Mae "na" y person ifanc ei hun yn cyfrif bob amser, pwy bynnag arall sydd wedi cytuno.</translation>
+    </message>
+    <message>
+        <source>The young person's own no always counts, whoever else has agreed.</source>
+        <translation>Mae "na" y person ifanc ei hun yn cyfrif bob amser, pwy bynnag arall sydd wedi cytuno.</translation>
+    </message>
+    <message>
+        <source>The person is %1 or over.</source>
+        <translation>Mae'r person yn %1 oed neu'n hŷn.</translation>
+    </message>
+    <message>
+        <source>Who interpreted? No name. It may be left open.</source>
+        <translation>Pwy oedd yn cyfieithu? Dim enw. Gellir gadael hyn yn agored.</translation>
+    </message>
+    <message>
+        <source>A professional interpreter</source>
+        <translation>Cyfieithydd proffesiynol</translation>
+    </message>
+    <message>
+        <source>Someone of the family</source>
+        <translation>Rhywun o'r teulu</translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation>Ffrind</translation>
+    </message>
+</context>
+<context>
+    <name>FormStopsPage</name>
+    <message>
+        <source>This form stops here</source>
+        <translation>Mae'r ffurflen hon yn stopio yma</translation>
+    </message>
+    <message>
+        <source>For the worker</source>
+        <translation>I'r gweithiwr</translation>
+    </message>
+    <message>
+        <source>The young person does not understand yet what this form is for. That is nobody's fault.</source>
+        <translation>Nid yw'r person ifanc yn deall eto beth yw pwrpas y ffurflen hon. Nid bai neb yw hynny.</translation>
+    </message>
+    <message>
+        <source>Try another day, in other words or with an interpreter, or leave the form out. Help goes on as before.</source>
+        <translation>Rhowch gynnig arall arni ryw ddiwrnod arall, mewn geiriau eraill neu gyda chyfieithydd, neu gadewch y ffurflen heibio. Mae'r help yn parhau fel o'r blaen.</translation>
+    </message>
+    <message>
+        <source>This form is for people of %1 or over.</source>
+        <translation>Mae'r ffurflen hon i bobl %1 oed neu'n hŷn.</translation>
+    </message>
+    <message>
+        <source>Younger people have a form of their own, in words made for them. It is used only where the service has decided so, and has a records file of its own: ask your coordinator. Help goes on as before, with or without a form.</source>
+        <translation>Mae gan bobl iau eu ffurflen eu hunain, mewn geiriau a wnaed ar eu cyfer. Dim ond lle mae'r gwasanaeth wedi penderfynu hynny y defnyddir hi, ac mae ganddi ei ffeil gofnodion ei hun: gofynnwch i'ch cydlynydd. Mae'r help yn parhau fel o'r blaen, gyda ffurflen neu hebddi.</translation>
+    </message>
+    <message>
+        <source>Back to home</source>
+        <translation>Yn ôl i'r hafan</translation>
+    </message>
+</context>
+<context>
+    <name>WhichForm</name>
+    <message>
+        <source>Something wrong? Press Change beside it. The file changes only when you press Keep these answers.</source>
+        <translation>Rhywbeth o'i le? Pwyswch Newid wrth ei ymyl. Dim ond pan bwyswch Cadw'r atebion hyn y bydd y ffeil yn newid.</translation>
+    </message>
+    <message>
+        <source>A later form was started, or the questions have changed since. These answers stay as they are.</source>
+        <translation>Dechreuwyd ffurflen ddiweddarach, neu mae'r cwestiynau wedi newid ers hynny. Mae'r atebion hyn yn aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>First form, %1</source>
+        <translation>Ffurflen gyntaf, %1</translation>
+    </message>
+    <message>
+        <source>Follow-up %1, %2</source>
+        <translation>Dilynol %1, %2</translation>
     </message>
 </context>
 </TS>

@@ -23,11 +23,19 @@ QJsonObject jsonOf(const PrivacyNotice& notice) {
             {QStringLiteral("supportNumbers"), toQt(notice.supportNumbers)}};
 }
 
+QJsonObject jsonOf(const ChildSafeguards& children) {
+    return {{QStringLiteral("safeguardingLead"), toQt(children.safeguardingLead)},
+            {QStringLiteral("dpiaDone"), children.dpiaDone ? toQt(children.dpiaDone->iso()) : QString()},
+            {QStringLiteral("agreementBy"), toQt(children.agreementBy)}};
+}
+
 }  // namespace
 
-Result<ProfileText> withPrivacy(const ProfileText& profile, const PrivacyNotice& privacy, const Catalogue& catalogue) {
+Result<ProfileText> withPrivacy(const ProfileText& profile, const PrivacyNotice& privacy, const ChildSafeguards& children,
+                                const Catalogue& catalogue) {
     QJsonObject root = QJsonDocument::fromJson(QByteArray::fromStdString(profile.json)).object();
     root.insert(QStringLiteral("privacy"), jsonOf(privacy));
+    if (profile.profile.respondent == Respondent::Child) root.insert(QStringLiteral("children"), jsonOf(children));
     const std::string text = QJsonDocument(root).toJson(QJsonDocument::Indented).toStdString();
     ProfileReading reading = readProfile(text, catalogue);
     if (!reading.problems.empty()) return reading.problems.front();

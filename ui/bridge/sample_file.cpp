@@ -46,7 +46,7 @@ Status makeSampleFile(WorkspaceModel& model, const std::filesystem::path& path, 
     const Library& library = model.library();
     if (library.profiles.empty()) return Error{ErrorCode::UnknownService, path.string(), ""};
     const ProfileText* core = library.profileText(ServiceId("core"));
-    const auto profile = withPrivacy(core == nullptr ? library.profiles.front() : *core, sampleNotice(), library.catalogue);
+    const auto profile = withPrivacy(core == nullptr ? library.profiles.front() : *core, sampleNotice(), {}, library.catalogue);
     if (!profile) return profile.error();
     std::error_code failed;
     std::filesystem::create_directories(path.parent_path(), failed);

@@ -70,6 +70,11 @@ void BreakPage::showWords(const FormWords& words) {
     askToErase(false);
 }
 
+void BreakPage::setCarryOnOnly(bool on) {
+    m_keep->setVisible(!on);
+    m_erase->setVisible(!on);
+}
+
 void BreakPage::arrive() {
     Page::arrive();
     askToErase(false);

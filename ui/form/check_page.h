@@ -1,10 +1,12 @@
 #pragma once
 
 #include <map>
+#include <optional>
 
 #include "form/conversation.h"
 #include "form/language_label.h"
 #include "form/question_words.h"
+#include "form/which_form.h"
 #include "kit/buttons.h"
 #include "kit/notice.h"
 #include "kit/page.h"
@@ -13,24 +15,37 @@ class QGridLayout;
 
 namespace camre {
 
+/// What a check page is for: the end of a form, or a finished form that is looked at again.
+enum class CheckUse { Finish, Look };
+
 /// All answers before they are kept, by theme, each with Change. A question without an answer reads
 /// as passed over, which is fine and no error.
+///
+/// The same page shows a finished form again (P45): with Change where it can still be put right, and with a
+/// choice to keep or to leave only once something was changed.
 class CheckPage final : public Page {
     Q_OBJECT
 
   public:
-    explicit CheckPage(QWidget* parent);
+    CheckPage(CheckUse use, QWidget* parent);
 
-    void showAnswers(const Conversation& conversation, const FormWords& words);
+    /// @param story  the person's own words, empty where they left none; nothing: the service does not ask for them
+    void showAnswers(const Conversation& conversation, const FormWords& words, const std::optional<QString>& story = {});
+    /// When looking: which form is shown, and which others there are.
+    void setForms(const std::vector<StoredForm>& forms, std::int64_t sequence);
     /// To the row that was just changed, else to the first control.
     void arrive() override;
     bool goBack() override;
 
   Q_SIGNALS:
     void changeWanted(const camre::IndicatorId& question);
+    void changeStoryWanted();
     void keepWanted();
     void eraseWanted();
     void backWanted();
+    /// When looking: done, or everything is to stay as it was.
+    void leaveWanted();
+    void formWanted(qint64 sequence);
 
   protected:
     void retranslate() override;
@@ -39,13 +54,23 @@ class CheckPage final : public Page {
     void addTheme(const Conversation& conversation, const FormWords& words, const ThemeId& theme,
                   const std::vector<IndicatorId>& questions);
     void addRow(const Conversation& conversation, const FormWords& words, const Indicator& indicator, QGridLayout& grid);
+    void addStory(const FormWords& words, const QString& story);
     void clearRows();
     void askToErase(bool ask);
+    void buildLook();
+    void askToLeave(bool ask);
+    void translateLook();
 
+    CheckUse m_use;
+    bool m_correctable = true;
+    bool m_corrected = false;
     LanguageLabel* m_personTitle;
+    WhichForm* m_which;
     QWidget* m_rows;
     Button* m_keep;
     Button* m_erase;
+    Button* m_done;
+    Button* m_leave;
     Notice* m_question;
     Button* m_reallyErase;
     Button* m_doNotErase;

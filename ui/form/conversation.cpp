@@ -12,6 +12,7 @@ void Conversation::startWithNewPerson() {
     m_step = Step::Language;
     m_followUp = false;
     m_changing = false;
+    m_looking = false;
     m_code.reset();
     m_draft.reset();
 }
@@ -28,6 +29,21 @@ void Conversation::resume(const Draft& draft) {
     m_followUp = draft.form.kind == FormKind::FollowUp;
     m_changing = false;
     formStarted(draft);
+}
+
+void Conversation::lookAt(const PersonCode& code, const StoredForm& form) {
+    startWithNewPerson();
+    m_looking = true;
+    m_correctable = form.correctable;
+    m_followUp = form.form.kind == FormKind::FollowUp;
+    m_code = code;
+    m_language = form.form.language;
+    m_draft = Draft{code, form.form, {}, {}};
+    // "Does not apply" of a question that never opened is no answer: when a correction opens it, it is blank.
+    const auto open = questions();
+    std::erase_if(m_draft->form.answers, [&open](const auto& one) { return std::find(open.begin(), open.end(), one.first) == open.end(); });
+    m_stored = m_draft->form.answers;
+    m_step = Step::Check;
 }
 
 void Conversation::chooseLanguage(const LanguageTag& language) {

@@ -36,6 +36,9 @@ class Conversation {
     void startFollowUp(const PersonCode& code, const LanguageTag& language);
     /// Back at the question that was open, with its answers.
     void resume(const Draft& draft);
+    /// At the answers of a finished form, to look at them and put them right (P45): `draft()` is then a
+    /// correction on its way, which nobody saves before it is confirmed.
+    void lookAt(const PersonCode& code, const StoredForm& form);
 
     // Before the questions
     void chooseLanguage(const LanguageTag& language);
@@ -63,6 +66,12 @@ class Conversation {
     [[nodiscard]] const LanguageTag& language() const { return m_language; }
     [[nodiscard]] bool isFollowUp() const { return m_followUp; }
     [[nodiscard]] bool isChanging() const { return m_changing; }
+    /// True while a finished form is looked at.
+    [[nodiscard]] bool isLooking() const { return m_looking; }
+    /// True when the form that is looked at may be put right.
+    [[nodiscard]] bool isCorrectable() const { return m_looking && m_correctable; }
+    /// True when an answer differs from what is stored.
+    [[nodiscard]] bool isCorrected() const { return m_looking && m_draft->form.answers != m_stored; }
     [[nodiscard]] const std::optional<PersonCode>& code() const { return m_code; }
     /// The open questions, in order, for the answers so far.
     [[nodiscard]] std::vector<IndicatorId> questions() const;
@@ -92,6 +101,9 @@ class Conversation {
     LanguageTag m_language;
     bool m_followUp = false;
     bool m_changing = false;
+    bool m_looking = false;
+    bool m_correctable = false;
+    std::map<IndicatorId, Answer> m_stored;  // of the form that is looked at
     std::optional<PersonCode> m_code;
     IndicatorId m_current;
     IndicatorId m_lastChanged;

@@ -14,6 +14,7 @@ constexpr Place kPlaces[] = {
     {"languagePage", HelpTopic::BeforeStart},    {"agreementPage", HelpTopic::BeforeStart},
     {"saidNoPage", HelpTopic::BeforeStart},      {"codeCardPage", HelpTopic::BeforeStart},
     {"backgroundPage", HelpTopic::BeforeStart},  {"questionPage", HelpTopic::AskingGently},
+    {"formStopsPage", HelpTopic::Children},      {"answersPage", HelpTopic::AskingGently},
     {"checkPage", HelpTopic::AskingGently},      {"breakPage", HelpTopic::Upset},
     {"summaryPage", HelpTopic::Results},         {"releasePage", HelpTopic::Results},
     {"journeyPage", HelpTopic::AskingGently},    {"recordsPage", HelpTopic::Privacy},

@@ -22,6 +22,8 @@ QString labelRules() {
     for (const auto& [word, role] : tones) {
         rules += QStringLiteral("QLabel[tone=\"%1\"] { color: %2; }\n").arg(QLatin1String(word), name(role));
     }
+    // Being read aloud: a marker's yellow, and a line under it for those who do not see the yellow.
+    rules += QStringLiteral("QLabel[lit=\"true\"] { background: %1; text-decoration: underline; }\n").arg(name(ColourRole::WarningGround));
     return rules;
 }
 
@@ -69,6 +71,10 @@ QString fieldRules() {
 QString groundRules() {
     const QString edge = px(currentLook() == Look::HighContrast ? 2 : 1);
     return QStringLiteral(
+               "QFrame[ground=\"sentence\"] { background: transparent; border: none; border-left: 6px solid transparent; }\n"
+               "QFrame[ground=\"sentenceLit\"] { background: %1; border: none; border-left: 6px solid %2; }\n")
+               .arg(name(ColourRole::TickedRow), name(ColourRole::Primary)) +
+           QStringLiteral(
                "QFrame[ground=\"frame\"] { background: %1; border: none; border-bottom: %3 solid %2; }\n"
                "QFrame[ground=\"bar\"] { background: %1; border: none; border-top: %3 solid %2; }\n"
                "QFrame[ground=\"rule\"] { background: %2; border: none; min-height: 1px; max-height: 1px; }\n"

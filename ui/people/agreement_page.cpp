@@ -1,15 +1,9 @@
 #include "people/agreement_page.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
-#include <QCheckBox>
 #include <QFrame>
-#include <QLabel>
-#include <QRadioButton>
-#include <algorithm>
 
 #include "bridge/qt_text.h"
-#include "kit/flow_layout.h"
 #include "kit/text.h"
 #include "pictures/picture.h"
 
@@ -20,9 +14,6 @@ constexpr int kNarrow = 720;
 constexpr int kLargeText = 150;
 constexpr int kPicture = 40;
 constexpr int kLargestPicture = 64;
-constexpr int kGivenCount = 4;
-// An adult or parent confirms once; for a young person the worker checks understanding three times (P24, P26).
-constexpr int kMostConfirmations = 3;
 
 }  // namespace
 
@@ -34,29 +25,30 @@ AgreementPage::AgreementPage(QuestionVoice& voice, QWidget* parent)
       m_sentences(new QFrame(this)),
       m_fullNotice(new LinkButton(QStringLiteral("fullNoticeButton"), this)),
       m_notice(new PrivacyNoticePanel(this)),
+      m_check(new AgreementCheck(this)),
       m_missing(new Notice(QStringLiteral("missingNote"), NoticeKind::Error, this)),
-      m_workerPart(new QFrame(this)),
-      m_workerHeading(makeHeading(QStringLiteral("workerPartTitle"), this)),
-      m_givenLabel(makeText(QStringLiteral("givenLabel"), TextRole::Body, this)),
-      m_given(new QButtonGroup(this)),
+      m_stop(new SecondaryButton(QStringLiteral("stopHereButton"), this)),
       m_agree(new WordsButton(QStringLiteral("agreeButton"), this)),
       m_notAgree(new WordsButton(QStringLiteral("notAgreeButton"), this)) {
     buildTop();
-    buildWorkerPart();
+    body()->addWidget(m_check);
     body()->addWidget(m_missing);
     m_missing->setFocusPolicy(Qt::StrongFocus);
+    m_missing->addControl(m_stop);
     m_missing->hide();
+    connect(m_stop, &QPushButton::clicked, this, &AgreementPage::notForThem);
     buildChoices();
     orderFocus();
+    connect(&voice, &QuestionVoice::reading, this, &AgreementPage::light);
     retranslate();
 }
 
 // The two answers come last: first what the worker has to say, in the order in which it stands.
 void AgreementPage::orderFocus() {
     std::vector<QWidget*> order{m_personTitle, m_listen, m_fullNotice};
-    order.insert(order.end(), m_confirmations.begin(), m_confirmations.end());
-    for (QAbstractButton* way : m_given->buttons()) order.push_back(way);
-    order.insert(order.end(), {m_missing, m_agree, m_notAgree});
+    const auto stops = m_check->stops();
+    order.insert(order.end(), stops.begin(), stops.end());
+    order.insert(order.end(), {m_missing, m_stop, m_agree, m_notAgree});
     for (std::size_t i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
 }
 
@@ -90,32 +82,6 @@ void AgreementPage::showNoticeWords() {
     m_fullNotice->setAccessibleName(m_fullNoticeWords);
 }
 
-void AgreementPage::buildWorkerPart() {
-    m_workerPart->setProperty("ground", QStringLiteral("panel"));
-    auto* rows = new QVBoxLayout(m_workerPart);
-    rows->setContentsMargins(space::kWide, space::kMedium, space::kWide, space::kMedium);
-    rows->setSpacing(space::kHair);
-    rows->addWidget(m_workerHeading);
-    for (int i = 0; i < kMostConfirmations; ++i) {
-        auto* box = new QCheckBox(m_workerPart);
-        box->setObjectName(QStringLiteral("confirmation_%1").arg(i + 1));
-        m_confirmations.push_back(box);
-        rows->addWidget(box);
-    }
-    rows->addSpacing(space::kSmall);
-    rows->addWidget(m_givenLabel);
-    auto* ways = new FlowLayout;
-    ways->setSpacing(space::kEdge);
-    for (int i = 0; i < kGivenCount; ++i) {
-        auto* choice = new QRadioButton(m_workerPart);
-        choice->setObjectName(QStringLiteral("given_") + toQt(howGivenName(static_cast<HowGiven>(i))));
-        m_given->addButton(choice, i);
-        ways->addWidget(choice);
-    }
-    rows->addLayout(ways);
-    body()->addWidget(m_workerPart);
-}
-
 void AgreementPage::buildChoices() {
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kWide);
@@ -130,6 +96,7 @@ void AgreementPage::buildChoices() {
 void AgreementPage::showAgreement(const FormWords& words, const ServiceProfile& profile) {
     clearSentences();
     hideMissing();
+    m_profile = profile;
     const TwoTexts title = words.text("agreement.title");
     m_personTitle->setWords(words.person(), title.person);
     m_workerTitle->setWords(words.worker(), title.worker);
@@ -154,15 +121,16 @@ void AgreementPage::showAgreement(const FormWords& words, const ServiceProfile& 
     m_agree->setWorkerWords(words.worker(), words.isOneLanguage() ? QString() : words.text(choices.agree).worker);
     m_notAgree->setPersonWords(words.person(), words.personText(choices.notAgree));
     m_notAgree->setWorkerWords(words.worker(), words.isOneLanguage() ? QString() : words.text(choices.notAgree).worker);
-    confirmationsFor(profile.respondent);
+    m_check->startOver(profile);
     stackWhereNarrow();
 }
 
 void AgreementPage::addSentence(const AgreementSentence& sentence, const FormWords& words) {
-    auto* row = new QWidget(m_sentences);
+    auto* row = new QFrame(m_sentences);
     row->setObjectName(toQt(sentence.key));
+    row->setProperty("ground", QStringLiteral("sentence"));
     auto* across = new QHBoxLayout(row);
-    across->setContentsMargins(0, 0, 0, 0);
+    across->setContentsMargins(space::kSmall, space::kHair, 0, space::kHair);
     across->setSpacing(space::kWide);
     across->addWidget(new PictureLabel(toQt(sentence.picture), qMin(withText(kPicture), kLargestPicture), row), 0, Qt::AlignTop);
     auto* pair = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -183,6 +151,17 @@ void AgreementPage::addSentence(const AgreementSentence& sentence, const FormWor
     row->show();
 }
 
+// The sentence that is being read aloud stands out, and comes into view.
+void AgreementPage::light(const QString& key) {
+    for (QFrame* row : m_sentences->findChildren<QFrame*>(Qt::FindDirectChildrenOnly)) {
+        const bool lit = !key.isEmpty() && row->objectName() == key;
+        const QString ground = lit ? QStringLiteral("sentenceLit") : QStringLiteral("sentence");
+        if (row->property("ground") == ground) continue;
+        setStyleProperty(*row, "ground", ground);
+        if (lit && isVisible()) scrollArea()->ensureWidgetVisible(row);
+    }
+}
+
 void AgreementPage::clearSentences() {
     m_pairs.clear();
     while (QLayoutItem* item = m_sentences->layout()->takeAt(0)) {
@@ -191,39 +170,47 @@ void AgreementPage::clearSentences() {
     }
 }
 
-void AgreementPage::confirmationsFor(Respondent respondent) {
-    m_respondent = respondent;
-    for (QCheckBox* box : m_confirmations) box->setChecked(false);
-    m_given->setExclusive(false);
-    for (QAbstractButton* choice : m_given->buttons()) choice->setChecked(false);
-    m_given->setExclusive(true);
-    translateConfirmations();
-}
-
 void AgreementPage::tryToAgree() {
-    const auto open = std::find_if(m_confirmations.begin(), m_confirmations.end(),
-                                   [](const QCheckBox* box) { return !box->isHidden() && !box->isChecked(); });
-    if (open != m_confirmations.end()) {
-        showMissing(tr("Nothing is stored yet. Tick the lines for the worker that are true, then press the answer again."), **open);
-        return;
-    }
-    if (m_given->checkedId() < 0) {
-        showMissing(tr("Nothing is stored yet. Say how the agreement was given, then press the answer again."), *m_given->button(0));
-        return;
-    }
+    if (!m_check->isConfirmed()) return showMissing(Missing::Confirmation, *m_check->openLine());
+    if (!m_check->given()) return showMissing(Missing::Way, *m_check->firstWay());
     hideMissing();
-    Q_EMIT agreed(static_cast<HowGiven>(m_given->checkedId()));
+    Q_EMIT agreed(m_check->said());
 }
 
-void AgreementPage::showMissing(const QString& sentence, QWidget& control) {
-    m_missing->setWords(tr("One thing is missing"), sentence);
+void AgreementPage::showMissing(Missing missing, QWidget& control) {
+    m_isMissing = missing;
+    sayMissing();
     m_missing->show();
     setOwnError(true);
     control.setAccessibleDescription(m_missing->text());
     m_missing->setFocus(Qt::OtherFocusReason);
 }
 
+void AgreementPage::sayMissing() {
+    m_stop->setVisible(m_isMissing == Missing::Confirmation);
+    if (m_isMissing == Missing::Way) {
+        m_missing->setWords(tr("One thing is missing"),
+                            tr("Nothing is stored yet. Say how the agreement was given, then press the answer again."));
+    } else if (m_isMissing == Missing::Confirmation) {
+        sayNotConfirmed();
+    }
+}
+
+// Not a slip but a question: who is not yet of age, or does not understand yet, is not asked any further.
+void AgreementPage::sayNotConfirmed() {
+    if (m_profile.respondent == Respondent::Child) {
+        m_stop->setText(tr("They do not understand yet: stop here"));
+        m_missing->setWords(tr("The checks come first"),
+                            tr("Nothing is stored yet. Make the checks one after another and tick what is true, then press the answer again. Where the young person does not understand yet, explain once more in other words, or stop here."));
+        return;
+    }
+    m_stop->setText(tr("They are younger: stop here"));
+    m_missing->setWords(tr("This form is for people of %1 or over").arg(m_profile.adultsFrom),
+                        tr("Nothing is stored yet. If the person is %1 or over, tick the line for the worker, then press the answer again. If they are younger, stop here.").arg(m_profile.adultsFrom));
+}
+
 void AgreementPage::hideMissing() {
+    m_isMissing = Missing::Nothing;
     m_missing->hide();
     setOwnError(false);
 }
@@ -251,28 +238,12 @@ void AgreementPage::resizeEvent(QResizeEvent* event) {
     stackWhereNarrow();
 }
 
-void AgreementPage::translateConfirmations() {
-    const bool child = m_respondent == Respondent::Child;
-    //: Tick box for the worker; asked by confirmation, never by a date of birth
-    m_confirmations[0]->setText(child ? tr("The young person can say in their own words what this form is for.")
-                                      : tr("The person is 16 or over."));
-    m_confirmations[1]->setText(tr("They know who will see the answers."));
-    m_confirmations[2]->setText(tr("They know that they can say no, and what happens then."));
-    for (std::size_t i = 0; i < m_confirmations.size(); ++i) m_confirmations[i]->setVisible(child || i == 0);
-}
-
 void AgreementPage::retranslate() {
     //: In the frame while the agreement is read
     setFrameLine(tr("Agreement"));
     setQuietTitle(tr("Agreement"));
-    m_workerHeading->setText(tr("For the worker"));
-    m_givenLabel->setText(tr("How was the agreement given?"));
-    m_given->button(0)->setText(tr("The person read it"));
-    m_given->button(1)->setText(tr("The person heard a recording"));
-    m_given->button(2)->setText(tr("The worker read it aloud"));
-    m_given->button(3)->setText(tr("Through an interpreter"));
-    for (QAbstractButton* choice : m_given->buttons()) choice->setAccessibleDescription(m_givenLabel->text());
-    translateConfirmations();
+    m_check->retranslate();
+    sayMissing();
 }
 
 }  // namespace camre

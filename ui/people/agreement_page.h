@@ -1,7 +1,5 @@
 #pragma once
 
-#include <optional>
-
 #include "answers/form.h"
 #include "form/listen_button.h"
 #include "form/question_words.h"
@@ -9,13 +7,11 @@
 #include "kit/buttons.h"
 #include "kit/notice.h"
 #include "kit/page.h"
+#include "people/agreement_check.h"
 #include "people/agreement_sentences.h"
 #include "people/privacy_notice.h"
 
-class QButtonGroup;
-class QCheckBox;
 class QFrame;
-class QRadioButton;
 
 namespace camre {
 
@@ -32,8 +28,11 @@ class AgreementPage final : public Page {
     bool goBack() override;
 
   Q_SIGNALS:
-    void agreed(camre::HowGiven given);
+    /// @param agreement  how it was given, who interpreted, what was confirmed; whoever hears adds the rest
+    void agreed(const camre::Agreement& agreement);
     void disagreed();
+    /// The person is too young for this form, or a young person does not understand it yet: nothing is stored.
+    void notForThem();
     void backWanted();
 
   protected:
@@ -41,17 +40,18 @@ class AgreementPage final : public Page {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
+    enum class Missing { Nothing, Confirmation, Way };
     void buildTop();
-    void buildWorkerPart();
     void showNoticeWords();
     void buildChoices();
     void orderFocus();
     void addSentence(const AgreementSentence& sentence, const FormWords& words);
     void clearSentences();
-    void confirmationsFor(Respondent respondent);
-    void translateConfirmations();
+    void light(const QString& key);
     void tryToAgree();
-    void showMissing(const QString& sentence, QWidget& control);
+    void showMissing(Missing missing, QWidget& control);
+    void sayMissing();
+    void sayNotConfirmed();
     void hideMissing();
     void stackWhereNarrow();
 
@@ -63,13 +63,11 @@ class AgreementPage final : public Page {
     Button* m_fullNotice;
     PrivacyNoticePanel* m_notice;
     QString m_fullNoticeWords;
+    AgreementCheck* m_check;
     Notice* m_missing;
-    QFrame* m_workerPart;
-    QLabel* m_workerHeading;
-    QLabel* m_givenLabel;
-    QButtonGroup* m_given;
-    std::vector<QCheckBox*> m_confirmations;
-    Respondent m_respondent = Respondent::Adult;
+    Button* m_stop;
+    Missing m_isMissing = Missing::Nothing;
+    ServiceProfile m_profile;
     WordsButton* m_agree;
     WordsButton* m_notAgree;
 };

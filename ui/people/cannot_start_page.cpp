@@ -39,6 +39,9 @@ QString CannotStartPage::nameOf(const std::string& entry) const {
     if (entry == "article9") return tr("The condition for questions about health (Article 9)");
     if (entry == "recipients") return tr("Who sees the answers");
     if (entry == "complaints") return tr("How to complain");
+    if (entry == "children.safeguardingLead") return tr("Children: how to reach the safeguarding lead");
+    if (entry == "children.dpiaDone") return tr("Children: the day on which the data protection impact assessment (DPIA) was done");
+    if (entry == "children.agreementBy") return tr("Children: who gives agreement");
     if (entry == "retentionMonths") return tr("How long the answers are kept");
     return QString::fromStdString(entry);
 }

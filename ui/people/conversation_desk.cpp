@@ -14,6 +14,7 @@
 #include "people/cannot_start_page.h"
 #include "people/code_card_page.h"
 #include "people/find_person_page.h"
+#include "people/form_stops_page.h"
 #include "people/language_page.h"
 #include "words/error_words.h"
 
@@ -34,6 +35,7 @@ ConversationDesk::ConversationDesk(WorkspaceModel& model, QuestionVoice& voice, 
     connectBeginning();
     connectQuestions();
     connectEnd();
+    connectLooking();
     m_coverTime.setSingleShot(true);
     m_coverTime.setInterval(kCoverTime);
     connect(&m_coverTime, &QTimer::timeout, this, &ConversationDesk::lockWanted);
@@ -50,16 +52,18 @@ void ConversationDesk::makePages(QWidget* host) {
     m_backgroundPage = new BackgroundPage(host);
     m_questionPage = new QuestionPage(m_voice, host);
     m_breakPage = new BreakPage(host);
-    m_checkPage = new CheckPage(host);
+    m_checkPage = new CheckPage(CheckUse::Finish, host);
+    m_answersPage = new CheckPage(CheckUse::Look, host);
     m_thanksPage = new ThanksPage(host);
     m_journeyPage = new JourneyPage(host);
     m_saidNoPage = new SayPage(QStringLiteral("saidNoPage"), host);
     m_handBackPage = new SayPage(QStringLiteral("handBackPage"), host);
     m_findPage = new FindPersonPage(m_model, host);
     m_cannotPage = new CannotStartPage(host);
+    m_stopsPage = new FormStopsPage(host);
     const std::vector<Page*> pages = {m_languagePage, m_agreementPage, m_cardPage, m_backgroundPage, m_questionPage,
                                       m_breakPage, m_checkPage, m_thanksPage, m_journeyPage, m_saidNoPage,
-                                      m_handBackPage, m_findPage, m_cannotPage};
+                                      m_handBackPage, m_findPage, m_cannotPage, m_stopsPage, m_answersPage};
     for (Page* page : pages) page->hide();
 }
 
@@ -72,6 +76,11 @@ void ConversationDesk::connectBeginning() {
     });
     connect(m_agreementPage, &AgreementPage::agreed, this, &ConversationDesk::agree);
     connect(m_agreementPage, &AgreementPage::disagreed, this, &ConversationDesk::sayNo);
+    connect(m_agreementPage, &AgreementPage::notForThem, this, [this] {
+        m_stopsPage->explain(m_profile, words());
+        Q_EMIT pageWanted(m_stopsPage);
+    });
+    connect(m_stopsPage, &FormStopsPage::understood, this, &ConversationDesk::end);
     connect(m_agreementPage, &AgreementPage::backWanted, this, [this] {
         if (m_conversation->code()) return end();
         m_conversation->startWithNewPerson();
@@ -89,8 +98,8 @@ void ConversationDesk::connectBeginning() {
 void ConversationDesk::connectQuestions() {
     connect(m_questionPage, &QuestionPage::answerPicked, this, [this](const Answer& answer) {
         m_conversation->answer(answer);
-        m_questionPage->showSaving();
-        m_model.saveDraft(m_conversation->draft());
+        if (!m_conversation->isLooking()) m_questionPage->showSaving();
+        save();
     });
     connect(m_questionPage, &QuestionPage::continueWanted, this, [this] {
         m_conversation->next();
@@ -196,9 +205,13 @@ void ConversationDesk::carryOn(const PersonCode& code) {
     show();
 }
 
-void ConversationDesk::agree(HowGiven given) {
-    const Agreement agreement{m_model.today(), kAgreementWording, m_conversation->language(), given};
-    m_given = given;
+void ConversationDesk::agree(const Agreement& said) {
+    Agreement agreement = said;
+    agreement.date = m_model.today();
+    agreement.wording = kAgreementWording;
+    agreement.language = m_conversation->language();
+    if (m_workerRole) agreement.role = m_workerRole();
+    m_given = said.given;
     if (m_conversation->code()) {
         m_agreement = agreement;
         openForm();
@@ -247,8 +260,13 @@ void ConversationDesk::openForm() {
 
 // The questions
 
+// A correction waits for its confirmation: until then the file keeps what it has (P45).
+void ConversationDesk::save() {
+    if (!m_conversation->isLooking()) m_model.saveDraft(m_conversation->draft());
+}
+
 void ConversationDesk::moved() {
-    m_model.saveDraft(m_conversation->draft());
+    save();
     handBackOrShow();
 }
 
@@ -265,6 +283,7 @@ void ConversationDesk::handBackOrShow() {
 void ConversationDesk::cover() {
     if (!isFormOpen()) return;
     m_breakPage->showWords(words());
+    m_breakPage->setCarryOnOnly(m_conversation->isLooking());
     m_coverTime.start();
     Q_EMIT pageWanted(m_breakPage);
 }
@@ -351,7 +370,7 @@ void ConversationDesk::show() {
         case Step::CodeCard: m_cardPage->showCard(*m_conversation->code(), words(), toQt(m_profile.privacy.contact)); break;
         case Step::AboutYou: m_backgroundPage->showQuestions(words(), m_profile); break;
         case Step::Question: showQuestion(); break;
-        case Step::Check: m_checkPage->showAnswers(*m_conversation, words()); break;
+        case Step::Check: showCheck(); break;
         case Step::Thanks: showThanks(); break;
         case Step::SaidNo: m_saidNoPage->say(QStringLiteral("hand"), words().text("agreement.thanks_no"), words()); break;
     }
@@ -363,6 +382,10 @@ void ConversationDesk::showQuestion() {
     m_questionPage->showQuestion(*m_conversation, words(), toQt(m_profile.privacy.recipients));
 }
 
+void ConversationDesk::showCheck() {
+    (m_conversation->isLooking() ? m_answersPage : m_checkPage)->showAnswers(*m_conversation, words());
+}
+
 Page* ConversationDesk::pageOf(Step step) const {
     switch (step) {
         case Step::Language: return m_languagePage;
@@ -370,7 +393,7 @@ Page* ConversationDesk::pageOf(Step step) const {
         case Step::CodeCard: return m_cardPage;
         case Step::AboutYou: return m_backgroundPage;
         case Step::Question: return m_questionPage;
-        case Step::Check: return m_checkPage;
+        case Step::Check: return m_conversation && m_conversation->isLooking() ? m_answersPage : m_checkPage;
         case Step::Thanks: return m_thanksPage;
         case Step::SaidNo: break;
     }
@@ -381,7 +404,7 @@ void ConversationDesk::refreshWords() {
     if (!m_conversation) return;
     switch (m_conversation->step()) {
         case Step::Question: showQuestion(); break;
-        case Step::Check: m_checkPage->showAnswers(*m_conversation, words()); break;
+        case Step::Check: showCheck(); break;
         case Step::Thanks: showThanks(); break;
         case Step::CodeCard: m_cardPage->showCard(*m_conversation->code(), words(), toQt(m_profile.privacy.contact)); break;
         // Ticks made on these pages would be lost; their own words follow by themselves.

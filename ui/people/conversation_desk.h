@@ -21,6 +21,7 @@ class CannotStartPage;
 class CheckPage;
 class CodeCardPage;
 class FindPersonPage;
+class FormStopsPage;
 class JourneyPage;
 class LanguagePage;
 class Page;
@@ -49,6 +50,8 @@ class ConversationDesk final : public QObject {
     void findPerson(const QString& typed = {});
     /// The next form of a person who is known. The agreement is asked again (P15).
     void startForm(const PersonFacts& person);
+    /// The answers of a person's forms, the latest first, to look at together and put right (P45).
+    void lookAtAnswers(const PersonCode& code);
     /// Back to the question that was open.
     void carryOn(const PersonCode& code);
     /// Covers what is on the screen, where a form is open (F9).
@@ -61,6 +64,8 @@ class ConversationDesk final : public QObject {
     [[nodiscard]] std::optional<PersonCode> codeInHand() const;
     /// The number of the open question; 0 when none is.
     [[nodiscard]] int openQuestion() const;
+    /// What the user does, noted with each agreement (P14).
+    void setWorkerRole(std::function<WorkerRole()> role) { m_workerRole = std::move(role); }
     /// Number keys tick answers (a setting of the window).
     void setNumberKeysOn(bool on);
 
@@ -78,12 +83,14 @@ class ConversationDesk final : public QObject {
     void connectBeginning();
     void connectQuestions();
     void connectEnd();
+    void connectLooking();
     void show();
     void showQuestion();
+    void showCheck();
     void showThanks();
     void showJourney();
     void begin(const FileFacts& facts);
-    void agree(HowGiven given);
+    void agree(const Agreement& said);
     void sayNo();
     void afterCard();
     void openForm();
@@ -91,6 +98,10 @@ class ConversationDesk final : public QObject {
     void moved();
     void handBackOrShow();
     void keepAnswers();
+    void lookAt(const PersonCode& code, std::int64_t sequence);
+    void keepCorrection();
+    void leaveAnswers(const QString& done = {});
+    void save();
     void stopAndKeep();
     void erase(Page& page);
     void end();
@@ -109,8 +120,10 @@ class ConversationDesk final : public QObject {
     std::optional<Conversation> m_conversation;
     std::vector<LanguageTag> m_recent;  // of this sitting, newest first
     HowGiven m_given = HowGiven::Read;
+    std::function<WorkerRole()> m_workerRole;
     std::optional<Agreement> m_agreement;
     std::optional<PersonCode> m_finished;
+    std::int64_t m_lookedAt = 0;  // sequence of the form that is looked at
     bool m_selfMode = false;
     QTimer m_coverTime;
 
@@ -121,12 +134,14 @@ class ConversationDesk final : public QObject {
     QuestionPage* m_questionPage;
     BreakPage* m_breakPage;
     CheckPage* m_checkPage;
+    CheckPage* m_answersPage;
     ThanksPage* m_thanksPage;
     JourneyPage* m_journeyPage;
     SayPage* m_saidNoPage;
     SayPage* m_handBackPage;
     FindPersonPage* m_findPage;
     CannotStartPage* m_cannotPage;
+    FormStopsPage* m_stopsPage;
 };
 
 }  // namespace camre

@@ -19,14 +19,22 @@ FindPersonPage::FindPersonPage(WorkspaceModel& model, QWidget* parent)
       m_code(new TextField(QStringLiteral("codeEdit"), this)),
       m_find(new PrimaryButton(QStringLiteral("findButton"), this)),
       m_found(new Notice(QStringLiteral("foundPerson"), NoticeKind::Done, this)),
-      m_next(new PrimaryButton(QStringLiteral("nextFormButton"), this)) {
+      m_next(new PrimaryButton(QStringLiteral("nextFormButton"), this)),
+      m_look(new SecondaryButton(QStringLiteral("lookButton"), this)),
+      m_done(new Notice(QStringLiteral("doneNote"), NoticeKind::Done, this)) {
     m_code->setMaximumWidth(kFieldWidth);
     // Codes run left to right in every language.
     m_code->edit()->setLayoutDirection(Qt::LeftToRight);
     body()->addWidget(m_code);
+    body()->addWidget(m_done);
     body()->addWidget(m_found);
     m_found->addControl(m_next);
+    m_found->addControl(m_look);
     m_found->hide();
+    m_done->hide();
+    connect(m_look, &QPushButton::clicked, this, [this] {
+        if (m_person) Q_EMIT answersWanted(m_person->code);
+    });
     addAction(m_find);
     connect(m_find, &QPushButton::clicked, this, &FindPersonPage::find);
     connect(m_code->edit(), &QLineEdit::returnPressed, this, &FindPersonPage::find);
@@ -44,6 +52,7 @@ FindPersonPage::FindPersonPage(WorkspaceModel& model, QWidget* parent)
 void FindPersonPage::start(const QString& typed) {
     m_person.reset();
     m_found->hide();
+    m_done->hide();
     markNextStep();
     m_code->setError({});
     m_code->edit()->setText(typed);
@@ -52,12 +61,20 @@ void FindPersonPage::start(const QString& typed) {
 
 void FindPersonPage::arrive() {
     Page::arrive();
-    m_found->isHidden() ? m_code->edit()->setFocus(Qt::OtherFocusReason) : m_next->setFocus(Qt::OtherFocusReason);
+    (m_found->isHidden() ? static_cast<QWidget*>(m_code->edit()) : firstStep())->setFocus(Qt::OtherFocusReason);
 }
+
+void FindPersonPage::showDone(const QString& sentence) {
+    m_done->setWords({}, sentence);
+    m_done->show();
+}
+
+QWidget* FindPersonPage::firstStep() const { return m_next->isHidden() ? m_look : m_next; }
 
 void FindPersonPage::find() {
     m_person.reset();
     m_found->hide();
+    m_done->hide();
     m_code->setError({});
     const QString typed = isolated(m_code->text());
     const auto code = PersonCode::fromTyped(fromQt(m_code->text()));
@@ -75,7 +92,8 @@ void FindPersonPage::find() {
         refuse(camre::errorText(person.error()));
         return;
     }
-    if (!person.value().takingPart) {
+    // Who stopped keeps the right to see and to put right what is there (P45).
+    if (!person.value().takingPart && person.value().formsCount == 0) {
         refuse(tr("The person with the code %1 stopped taking part. No new form can be started for this code.").arg(typed));
         return;
     }
@@ -99,9 +117,12 @@ void FindPersonPage::showFound() {
     m_next->setText(m_person->draftWaiting ? tr("Carry on with this form")
                     : m_person->formsCount == 0 ? tr("Start the first form")
                                                 : tr("Start the follow-up"));
+    m_next->setVisible(m_person->takingPart);
+    m_look->setText(tr("Look at the answers together"));
+    m_look->setVisible(m_person->formsCount > 0);
     m_found->show();
     markNextStep();
-    m_next->setFocus(Qt::OtherFocusReason);
+    firstStep()->setFocus(Qt::OtherFocusReason);
 }
 
 QString FindPersonPage::foundTitle() const {
@@ -117,6 +138,7 @@ QString FindPersonPage::foundText() const {
     //: %1 is a day
     if (m_person->lastForm) parts << tr("Last form: %1.").arg(longDay(*m_person->lastForm));
     if (m_person->nextDue) parts << tr("Next form due: %1.").arg(longDay(*m_person->nextDue));
+    if (!m_person->takingPart) parts << tr("This person stopped taking part: no new form can be started.");
     if (m_person->draftWaiting) parts << tr("A form is waiting, not finished.");
     return parts.join(QLatin1Char(' '));
 }

@@ -22,6 +22,8 @@ class FindPersonPage final : public Page {
 
     /// Empty, or looking for a code that was typed elsewhere.
     void start(const QString& typed = {});
+    /// What was done about the person who is shown.
+    void showDone(const QString& sentence);
     void arrive() override;
 
   Q_SIGNALS:
@@ -29,6 +31,8 @@ class FindPersonPage final : public Page {
     void formWanted(const camre::PersonFacts& person);
     /// A form of theirs waits unfinished.
     void carryOnWanted(const camre::PersonCode& code);
+    /// Their finished forms are to be looked at together (P45).
+    void answersWanted(const camre::PersonCode& code);
 
   protected:
     void retranslate() override;
@@ -38,6 +42,7 @@ class FindPersonPage final : public Page {
     void refuse(const QString& sentence);
     void showFound();
     void markNextStep();
+    [[nodiscard]] QWidget* firstStep() const;
     [[nodiscard]] QString foundTitle() const;
     [[nodiscard]] QString foundText() const;
 
@@ -46,6 +51,8 @@ class FindPersonPage final : public Page {
     Button* m_find;
     Notice* m_found;
     Button* m_next;
+    Button* m_look;
+    Notice* m_done;
     std::optional<PersonFacts> m_person;
 };
 

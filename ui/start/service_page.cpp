@@ -48,6 +48,18 @@ void ServicePage::addFields() {
         body()->addWidget(field);
     }
     body()->addWidget(m_notShared);
+    m_childrenHeading = makeHeading(QStringLiteral("children"), this);
+    m_safeguardingLead = new TextField(QStringLiteral("safeguardingLead"), this);
+    m_dpiaDone = new TextField(QStringLiteral("dpiaDone"), this);
+    m_agreementBy = new TextField(QStringLiteral("agreementBy"), this);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_childrenHeading, m_safeguardingLead, m_dpiaDone, m_agreementBy}) body()->addWidget(one);
+    connect(m_form->box(), &QComboBox::currentIndexChanged, this, [this] { showChildren(); });
+}
+
+void ServicePage::showChildren() {
+    for (QWidget* one : std::initializer_list<QWidget*>{m_childrenHeading, m_safeguardingLead, m_dpiaDone, m_agreementBy}) {
+        one->setVisible(asksChildren());
+    }
 }
 
 void ServicePage::setController(const QString& name) {
@@ -72,6 +84,9 @@ void ServicePage::setForFile(const ServiceProfile& kept) {
     m_complaints->setText(toQt(kept.privacy.complaints));
     m_support->setText(toQt(kept.privacy.supportNumbers));
     m_notShared->setChecked(kept.privacy.notSharedWithHomeOffice);
+    m_safeguardingLead->setText(toQt(kept.children.safeguardingLead));
+    m_dpiaDone->setText(kept.children.dpiaDone ? toQt(kept.children.dpiaDone->iso()) : QString());
+    m_agreementBy->setText(toQt(kept.children.agreementBy));
     retranslate();
 }
 
@@ -91,17 +106,28 @@ PrivacyNotice ServicePage::privacy(int retentionMonths) const {
     return notice;
 }
 
+ChildSafeguards ServicePage::children() const {
+    if (!asksChildren()) return {};
+    ChildSafeguards children{fromQt(m_safeguardingLead->text()), Day::fromIso(fromQt(m_dpiaDone->text().trimmed())), fromQt(m_agreementBy->text())};
+    if (children.dpiaDone && m_today && *children.dpiaDone > *m_today) children.dpiaDone.reset();
+    return children;
+}
+
 void ServicePage::goOn() {
     ServiceProfile filledProfile = profile().profile;
     filledProfile.privacy = privacy(filledProfile.privacy.retentionMonths);
+    filledProfile.children = children();
     const auto missing = missingPrivacy(filledProfile, m_library.catalogue);
     const std::pair<const char*, Field*> fields[] = {
         {"controller", m_controller}, {"contact", m_contact}, {"purposes", m_purposes}, {"lawfulBasis", m_lawfulBasis},
-        {"article9", m_article9}, {"recipients", m_recipients}, {"complaints", m_complaints}};
+        {"article9", m_article9}, {"recipients", m_recipients}, {"complaints", m_complaints},
+        {"children.safeguardingLead", m_safeguardingLead}, {"children.agreementBy", m_agreementBy}};
     for (const auto& [entry, field] : fields) {
         const bool isMissing = std::find(missing.begin(), missing.end(), entry) != missing.end();
         field->setError(isMissing ? tr("This is needed before real records can start.") : QString());
     }
+    const bool noDay = std::find(missing.begin(), missing.end(), "children.dpiaDone") != missing.end();
+    m_dpiaDone->setError(noDay ? tr("A day is needed, such as 2026-09-01, that has come already.") : QString());
     if (!missing.empty()) {
         return showError(tr("Some promises are not written yet. What you wrote is kept. Fill in the marked lines, or choose Later and practise with sample people meanwhile."));
     }
@@ -136,6 +162,11 @@ void ServicePage::retranslate() {
     m_support->setWords(tr("Support numbers for people"), tr("Shown at the end of the form."));
     m_notShared->setText(tr("We do not give answers to the Home Office"));
     m_notShared->setAccessibleDescription(tr("Tick only if it is true: people are told so."));
+    m_childrenHeading->setText(tr("Before children are asked"));
+    m_safeguardingLead->setWords(tr("How to reach your safeguarding lead"), tr("The person here who keeps children safe. A telephone number or an office will do."));
+    m_dpiaDone->setWords(tr("The day on which the data protection impact assessment (DPIA) was done"), tr("Such as 2026-09-01. No child is asked before it is done."));
+    m_agreementBy->setWords(tr("Who gives agreement"), tr("Such as: the child; or a parent and the child. The child's own no counts in any case."));
+    showChildren();
     m_continue->setText(m_fileIsMade ? tr("Keep these promises") : tr("Make the file"));
     m_later->setText(tr("Later"));
     m_later->setAccessibleDescription(m_fileIsMade ? tr("Changes nothing. Real records wait until the promises are written.")

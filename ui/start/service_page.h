@@ -28,6 +28,10 @@ class ServicePage final : public Page {
     /// The form chosen, from the library.
     [[nodiscard]] const ProfileText& profile() const;
     [[nodiscard]] PrivacyNotice privacy(int retentionMonths) const;
+    /// What keeps children safe here (P25); empty for a form that asks no children.
+    [[nodiscard]] ChildSafeguards children() const;
+    /// An assessment that is to be done later is not done yet.
+    void setToday(Day today) { m_today = today; }
 
   Q_SIGNALS:
     /// The promises are filled.
@@ -42,6 +46,8 @@ class ServicePage final : public Page {
     void addFields();
     void goOn();
     void fillForms();
+    void showChildren();
+    [[nodiscard]] bool asksChildren() const { return profile().profile.respondent == Respondent::Child; }
 
     const Library& m_library;
     const InterfaceLanguage& m_language;
@@ -58,6 +64,11 @@ class ServicePage final : public Page {
     LongTextField* m_complaints;
     TextField* m_support;
     QCheckBox* m_notShared;
+    QLabel* m_childrenHeading;
+    TextField* m_safeguardingLead;
+    TextField* m_dpiaDone;
+    TextField* m_agreementBy;
+    std::optional<Day> m_today;
     PrimaryButton* m_continue;
     SecondaryButton* m_later;
 };

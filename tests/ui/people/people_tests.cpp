@@ -189,20 +189,6 @@ TEST_CASE("P17, P21: danger is always named, in at most ten sentences", "[people
     }
 }
 
-TEST_CASE("P26: for a young person the worker checks three times that they understand", "[people][privacy]") {
-    DeskWindow window;
-    window.fake->fileFacts.profile.respondent = Respondent::Child;
-    window.toAgreement("en");
-    CHECK(window.has("confirmation_3"));
-    window.control<QAbstractButton>("given_read").toggle();
-    window.control<QAbstractButton>("confirmation_1").toggle();
-    window.control<QAbstractButton>("confirmation_2").toggle();
-    window.click("agreeButton");
-    CHECK(window.pageName() == QStringLiteral("agreementPage"));
-    window.click("notAgreeButton");
-    CHECK(window.pageName() == QStringLiteral("saidNoPage"));
-}
-
 TEST_CASE("P10: without the promises of the service no person can be started, and the page says what is missing", "[people][privacy]") {
     DeskWindow window;
     window.fake->fileFacts.missingPrivacy = {"controller", "complaints"};

@@ -27,7 +27,11 @@ DeskWindow::DeskWindow(Library given, WorkspaceDoor door, const std::string& wor
     build(workerLanguage);
 }
 
-DeskWindow::~DeskWindow() { model.closeAnyway(); }
+// Pages stop the voice as they hide: both must still be there.
+DeskWindow::~DeskWindow() {
+    hide();
+    model.closeAnyway();
+}
 
 void DeskWindow::build(const std::string& workerLanguage) {
     m_stack = new QStackedLayout(this);

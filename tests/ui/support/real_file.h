@@ -1,0 +1,44 @@
+#pragma once
+
+#include <stdexcept>
+
+#include "base/clock.h"
+#include "bridge/workspace_model.h"
+#include "support/fake_workspace.h"
+#include "support/temp_folder.h"
+#include "workspace/library.h"
+
+namespace camre::tests {
+
+/// A real file of made-up people in a fresh folder, for tests that look at its bytes.
+class RealFile {
+  public:
+    /// @param service  a profile that ships
+    explicit RealFile(const char* service) {
+        auto loaded = loadLibrary(CAMRE_SOURCE_DIR);
+        if (!loaded) throw std::runtime_error(describe(loaded.error()));
+        m_library = std::move(loaded).value();
+        const ProfileText* profile = m_library.profileText(ServiceId(service));
+        const NewFile file{"correct horse battery", profile->profile, profile->json, "swansea-drop-in", true};
+        auto made = Workspace::create(path(), file, m_library, m_clock);
+        if (!made) throw std::runtime_error(describe(made.error()));
+    }
+
+    [[nodiscard]] std::filesystem::path path() const { return m_folder.file("swansea.camre"); }
+    [[nodiscard]] const Library& library() const { return m_library; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] WorkspaceDoor door() const {
+        WorkspaceDoor door;
+        door.open = [this](const std::filesystem::path&, const std::string& passphrase) {
+            return Workspace::open(path(), passphrase, m_library, m_clock);
+        };
+        return door;
+    }
+
+  private:
+    TempFolder m_folder;
+    FixedClock m_clock{fakeToday()};
+    Library m_library;
+};
+
+}  // namespace camre::tests
