@@ -10,6 +10,7 @@
 #include "bridge/profile_text.h"
 #include "bridge/qt_text.h"
 #include "bridge/sample_file.h"
+#include "dialogs/print_page.h"
 #include "frame/frame_bar.h"
 #include "frame/idle_watch.h"
 #include "frame/sample_stripe.h"
@@ -22,6 +23,8 @@
 #include "kit/notice.h"
 #include "kit/page.h"
 #include "look/focus_ring.h"
+#include "papers/due_list_paper.h"
+#include "papers/help_paper.h"
 #include "people/conversation_desk.h"
 #include "settings/settings_page.h"
 #include "start/first_page.h"
@@ -42,6 +45,8 @@ constexpr QSize kSmallestSize(640, 480);
 constexpr QSize kDesktopFrame(16, 48);  // room for the window's border and title
 constexpr std::chrono::minutes kLockWarning{1};
 constexpr char kDeskPage[] = "deskPage";
+// A list longer than this is for the screen, not for paper.
+constexpr int kMostPrinted = 1000;
 
 // The role that an agreement keeps. Whoever translates mostly does something else when asking a person.
 WorkerRole noted(WorkRole role) {
@@ -128,6 +133,7 @@ void MainWindow::connectDesk() {
     key("Ctrl+0", [this] { setTextSize(kSmallestText); });
     connect(m_desk, &ConversationDesk::lockWanted, this, &MainWindow::lock);
     connect(m_desk, &ConversationDesk::promisesWanted, this, &MainWindow::showPromises);
+    connect(m_desk, &ConversationDesk::printWanted, this, &MainWindow::showPrint);
 }
 
 void MainWindow::connectIdle() {
@@ -361,6 +367,7 @@ void MainWindow::showFound(const PersonCode& code) { m_desk->findPerson(toQt(cod
 void MainWindow::showFollowUps() {
     auto* page = new FollowUpsPage(m_parts.model, this);
     connect(page, &FollowUpsPage::personWanted, this, &MainWindow::showPerson);
+    connect(page, &FollowUpsPage::printWanted, this, &MainWindow::printFollowUps);
     push(page);
 }
 
@@ -400,7 +407,30 @@ void MainWindow::showHelp() {
 }
 
 void MainWindow::showHelpOn(std::optional<HelpTopic> topic) {
-    push(new HelpPage(m_parts.library.catalogue, m_parts.language, topic, this));
+    auto* page = new HelpPage(m_parts.library.catalogue, m_parts.language, topic, this);
+    connect(page, &HelpPage::printWanted, this, [this](HelpTopic chosen) {
+        showPrint([this, chosen] { return printGuidance(chosen, m_parts.library.catalogue, m_parts.language); });
+    });
+    push(page);
+}
+
+void MainWindow::showPrint(PrintMaker make) {
+    const bool isSample = m_parts.model.isOpen() && m_parts.model.facts().sample;
+    push(new PrintPage(m_parts.ask, std::move(make), isSample, this));
+}
+
+void MainWindow::printFollowUps(DueFilter filter) {
+    showPrint([this, filter] {
+        const LanguagePack* pack = m_parts.language.pack();
+        if (!m_parts.model.isOpen() || pack == nullptr) return PrintJob();
+        const Day today = m_parts.model.today();
+        const auto people = m_parts.model.workspace().due(filter, today, kMostPrinted);
+        PrintJob job = printDueList(people ? people.value() : std::vector<PersonFacts>(), today, *pack);
+        if (people) return job;
+        job.versions.clear();
+        job.refusal = errorText(people.error());
+        return job;
+    });
 }
 
 void MainWindow::lock() {

@@ -9,6 +9,7 @@
 #include "dialogs/ask.h"
 #include "form/question_voice.h"
 #include "help/help_topic.h"
+#include "papers/print_job.h"
 #include "settings/settings.h"
 #include "words/interface_language.h"
 #include "start/open_page.h"
@@ -74,6 +75,10 @@ class MainWindow final : public QWidget {
     /// What is known under a code, and what can be done.
     void showFound(const PersonCode& code);
     void openSample();
+    /// Offers a document to a printer or as a PDF.
+    void showPrint(PrintMaker make);
+    /// The codes and days of a list of follow-ups.
+    void printFollowUps(DueFilter filter);
 
     /// Saves, closes the file and asks for the passphrase again.
     void lock();

@@ -46,6 +46,20 @@
     </message>
 </context>
 <context>
+    <name>AgreementPaper</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Cytundeb</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPaper</name>
+    <message>
+        <source>Answers</source>
+        <translation>Atebion</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Camre files (*.camre)</source>
@@ -62,6 +76,10 @@
     <message>
         <source>Choose a folder</source>
         <translation>Dewis ffolder</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Cadw fel PDF</translation>
     </message>
 </context>
 <context>
@@ -265,6 +283,25 @@
         <source>Not wanted</source>
         <translation>Dim ei eisiau</translation>
     </message>
+    <message>
+        <source>Print the card</source>
+        <translation>Argraffu'r cerdyn</translation>
+    </message>
+    <message>
+        <source>Print the card, or write the code on one. Camre keeps no list of whose code it is: without the code nobody can find these answers again.</source>
+        <translation>Argraffwch y cerdyn, neu ysgrifennwch y cod ar un. Nid yw Camre yn cadw rhestr o god pwy yw hwn: heb y cod ni all neb ddod o hyd i'r atebion hyn eto.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCardPaper</name>
+    <message>
+        <source>Code card</source>
+        <translation>Cerdyn cod</translation>
+    </message>
+    <message>
+        <source>Cut along the dashed line, then fold along the dotted one.</source>
+        <translation>Torrwch ar hyd y llinell doredig, yna plygwch ar hyd yr un ddotiog.</translation>
+    </message>
 </context>
 <context>
     <name>CodeWords</name>
@@ -405,6 +442,33 @@
     <message>
         <source>Follow-up %1, %2, %3, %4</source>
         <translation>Dilynol %1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>DueListPaper</name>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Ffurflenni dilynol</translation>
+    </message>
+    <message>
+        <source>As it stood on %1. Codes and days only.</source>
+        <translation>Fel yr oedd ar %1. Codau a dyddiau yn unig.</translation>
+    </message>
+    <message>
+        <source>Keep this list apart from any list of names, and shred it when it is done.</source>
+        <translation>Cadwch y rhestr hon ar wahân i unrhyw restr o enwau, a'i rhwygo pan fydd wedi'i gorffen.</translation>
+    </message>
+    <message>
+        <source>No follow-ups are due.</source>
+        <translation>Nid oes ffurflenni dilynol yn ddyledus.</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1057,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
 </context>
 <context>
     <name>HelpWords</name>
@@ -1570,6 +1638,17 @@
         <source>Finish</source>
         <translation>Gorffen</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyPaper</name>
+    <message>
+        <source>The journey so far</source>
+        <translation>Y daith hyd yma</translation>
+    </message>
 </context>
 <context>
     <name>LanguageGapsPage</name>
@@ -1847,6 +1926,21 @@
     </message>
 </context>
 <context>
+    <name>NoticePaper</name>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Hysbysiad preifatrwydd</translation>
+    </message>
+    <message>
+        <source>The privacy notice has gaps, so it cannot be printed. Nothing was printed. Fill these parts in first:</source>
+        <translation>Mae bylchau yn yr hysbysiad preifatrwydd, felly ni ellir ei argraffu. Nid argraffwyd dim. Llenwch y rhannau hyn yn gyntaf:</translation>
+    </message>
+    <message>
+        <source>The privacy notice is not complete in Welsh and English. Nothing was printed. Ask whoever looks after the language packs.</source>
+        <translation>Nid yw'r hysbysiad preifatrwydd yn gyflawn yn Gymraeg ac yn Saesneg. Nid argraffwyd dim. Gofynnwch i bwy bynnag sy'n gofalu am y pecynnau iaith.</translation>
+    </message>
+</context>
+<context>
     <name>OpenPage</name>
     <message>
         <source>Locked</source>
@@ -1956,6 +2050,61 @@
     </message>
 </context>
 <context>
+    <name>PrintPage</name>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
+        <source>This is about one person</source>
+        <translation>Mae hyn am un person</translation>
+    </message>
+    <message>
+        <source>Fetch it from the printer at once and give it to them. A PDF is not locked as the records are: delete it as soon as it is printed.</source>
+        <translation>Ewch i'w nôl o'r argraffydd ar unwaith a'i roi i'r person. Nid yw PDF wedi'i gloi fel y cofnodion: dilëwch ef cyn gynted ag y bydd wedi'i argraffu.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Argraffydd</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. A PDF can be printed elsewhere.</source>
+        <translation>Nid oes argraffydd ar y cyfrifiadur hwn. Gellir argraffu PDF yn rhywle arall.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Cadw fel PDF</translation>
+    </message>
+    <message>
+        <source>Sheets of A4: %1</source>
+        <translation>Dalennau A4: %1</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Dalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Wedi'i anfon i'r argraffydd</translation>
+    </message>
+    <message>
+        <source>It comes out at “%1”.</source>
+        <translation>Daw allan ar “%1”.</translation>
+    </message>
+    <message>
+        <source>No printer answered. Nothing was printed. Save as PDF instead?</source>
+        <translation>Nid atebodd yr un argraffydd. Nid argraffwyd dim. Cadw fel PDF yn lle hynny?</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Wedi'i gadw</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyNoticePanel</name>
     <message>
         <source>None.</source>
@@ -2032,6 +2181,10 @@
     <message>
         <source>Decisions made by a computer</source>
         <translation>Penderfyniadau gan gyfrifiadur</translation>
+    </message>
+    <message>
+        <source>Print the notice</source>
+        <translation>Argraffu'r hysbysiad</translation>
     </message>
 </context>
 <context>

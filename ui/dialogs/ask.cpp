@@ -3,6 +3,11 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QStandardPaths>
+
+#include "print/pdf_file.h"
 
 namespace camre {
 namespace {
@@ -29,6 +34,32 @@ QString DesktopAsk::fileToMake(QWidget* over, const QString& suggestion) {
 
 QString DesktopAsk::folder(QWidget* over) {
     return QFileDialog::getExistingDirectory(over, words("Choose a folder"), QDir::homePath(), kOwnBox | QFileDialog::ShowDirsOnly);
+}
+
+QString DesktopAsk::pdfToMake(QWidget* over, const QString& suggestion) {
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString suffix = QStringLiteral(".pdf");
+    QString path = QFileDialog::getSaveFileName(over, words("Save as PDF"), documents.filePath(suggestion),
+                                                QStringLiteral("PDF (*.pdf)"), nullptr, kOwnBox);
+    if (!path.isEmpty() && !path.endsWith(suffix, Qt::CaseInsensitive)) path += suffix;
+    return path;
+}
+
+QStringList DesktopAsk::printers() {
+    QStringList names = QPrinterInfo::availablePrinterNames();
+    const QString usual = QPrinterInfo::defaultPrinterName();
+    if (names.removeOne(usual)) names.prepend(usual);
+    return names;
+}
+
+bool DesktopAsk::print(const QString& printer, const PrintedDocument& document) {
+    const QPrinterInfo info = QPrinterInfo::printerInfo(printer);
+    if (info.isNull() || info.state() == QPrinter::Error) return false;
+    QPrinter device(info, QPrinter::HighResolution);
+    if (!device.isValid()) return false;
+    device.setDocName(document.title);
+    device.setCreator(QStringLiteral("Camre"));
+    return printOn(device, document) && device.printerState() != QPrinter::Error;
 }
 
 }  // namespace camre

@@ -1,12 +1,15 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QWidget;
 
 namespace camre {
 
-/// Every question that needs a box of its own: files and folders. Pages get one through their constructor, so that a
+struct PrintedDocument;
+
+/// Every question that needs a box of its own, and what lies outside the window: files, folders, printers. Pages get one through their constructor, so that a
 /// test can answer.
 class Ask {
   public:
@@ -15,6 +18,13 @@ class Ask {
     virtual QString fileToOpen(QWidget* over) = 0;
     virtual QString fileToMake(QWidget* over, const QString& suggestion) = 0;
     virtual QString folder(QWidget* over) = 0;
+    /// Where to write a PDF; asks before one that is there is replaced.
+    virtual QString pdfToMake(QWidget* over, const QString& suggestion) = 0;
+
+    /// The printers of this computer, the usual one first.
+    virtual QStringList printers() = 0;
+    /// False: the printer did not answer, and nothing was printed. The job is named by the document's title.
+    virtual bool print(const QString& printer, const PrintedDocument& document) = 0;
 };
 
 /// Asks with Qt's own boxes, which speak the window's language (a desktop's box might not know Welsh).
@@ -23,6 +33,9 @@ class DesktopAsk final : public Ask {
     QString fileToOpen(QWidget* over) override;
     QString fileToMake(QWidget* over, const QString& suggestion) override;
     QString folder(QWidget* over) override;
+    QString pdfToMake(QWidget* over, const QString& suggestion) override;
+    QStringList printers() override;
+    bool print(const QString& printer, const PrintedDocument& document) override;
 };
 
 }  // namespace camre

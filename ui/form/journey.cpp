@@ -53,4 +53,10 @@ std::vector<ThemeJourney> journeyBetween(const Catalogue& catalogue, const Form&
     return rows;
 }
 
+std::string_view journeyKey(const ThemeJourney& row) {
+    if (!row.enough) return "journey.not_enough";
+    if (row.now > row.then) return "journey.forward";
+    return row.now < row.then ? "journey.back" : "journey.same";
+}
+
 }  // namespace camre

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "answers/form.h"
@@ -23,6 +24,9 @@ struct ThemeJourney {
 ///
 /// @param then, now  two forms of the same person
 std::vector<ThemeJourney> journeyBetween(const Catalogue& catalogue, const Form& then, const Form& now);
+
+/// The key of the words that say how a theme moved: "journey.forward", "journey.back" …
+std::string_view journeyKey(const ThemeJourney& row);
 
 /// Fewer answered questions than this tell nothing about a theme.
 inline constexpr int kLeastAnswered = 2;

@@ -16,12 +16,6 @@ constexpr int kRadius = 11;
 constexpr int kStep = 52;
 constexpr int kPicture = 36;
 
-std::string_view moveKey(const ThemeJourney& row) {
-    if (!row.enough) return "journey.not_enough";
-    if (row.now > row.then) return "journey.forward";
-    return row.now < row.then ? "journey.back" : "journey.same";
-}
-
 }  // namespace
 
 JourneyLine::JourneyLine(int then, int now, QWidget* parent) : QWidget(parent), m_then(then), m_now(now) {
@@ -71,7 +65,8 @@ JourneyPage::JourneyPage(QWidget* parent)
       m_rows(new QWidget(this)),
       m_talk(new LanguageLabel(TextRole::Answer, this)),
       m_workerTalk(new LanguageLabel(TextRole::Control, this)),
-      m_finish(new PrimaryButton(QStringLiteral("finishButton"), this)) {
+      m_finish(new PrimaryButton(QStringLiteral("finishButton"), this)),
+      m_print(new SecondaryButton(QStringLiteral("printButton"), this)) {
     m_workerTalk->setMuted();
     m_talk->setProperty("weight", QStringLiteral("bold"));
     auto* rows = new QVBoxLayout(m_rows);
@@ -82,6 +77,8 @@ JourneyPage::JourneyPage(QWidget* parent)
         body()->addWidget(widget);
     }
     addAction(m_finish);
+    addAction(m_print);
+    connect(m_print, &QPushButton::clicked, this, &JourneyPage::printWanted);
     connect(m_finish, &QPushButton::clicked, this, &JourneyPage::finishWanted);
     retranslate();
 }
@@ -134,7 +131,7 @@ void JourneyPage::addRow(const ThemeJourney& row, const FormWords& words) {
     across->setSpacing(space::kWide);
     across->addWidget(new PictureLabel(QStringLiteral("theme-") + toQt(row.theme.text), kPicture, line));
     const TwoTexts theme = words.theme(row.theme);
-    const TwoTexts move = words.text(moveKey(row));
+    const TwoTexts move = words.text(journeyKey(row));
     auto* said = new QVBoxLayout;
     said->setSpacing(0);
     auto* name = new LanguageLabel(TextRole::Answer, line);
@@ -162,6 +159,7 @@ void JourneyPage::retranslate() {
     setFrameLine(tr("The journey so far"));
     setQuietTitle(tr("The journey so far"));
     m_finish->setText(tr("Finish"));
+    m_print->setText(tr("Print"));
 }
 
 }  // namespace camre

@@ -42,6 +42,7 @@ class JourneyPage final : public Page {
 
   Q_SIGNALS:
     void finishWanted();
+    void printWanted();
 
   protected:
     void retranslate() override;
@@ -56,6 +57,7 @@ class JourneyPage final : public Page {
     LanguageLabel* m_talk;
     LanguageLabel* m_workerTalk;
     Button* m_finish;
+    Button* m_print;
 };
 
 }  // namespace camre

@@ -27,7 +27,8 @@ ThanksPage::ThanksPage(QWidget* parent)
       m_journey(new QWidget(this)),
       m_showJourney(new WordsButton(QStringLiteral("showJourneyButton"), m_journey)),
       m_notToday(new WordsButton(QStringLiteral("notTodayButton"), m_journey)),
-      m_finish(new PrimaryButton(QStringLiteral("finishButton"), this)) {
+      m_finish(new PrimaryButton(QStringLiteral("finishButton"), this)),
+      m_print(new SecondaryButton(QStringLiteral("printAnswersButton"), this)) {
     m_workerTitle->setMuted();
     m_numbers->setProperty("weight", QStringLiteral("bold"));
     auto* choices = new QHBoxLayout(m_journey);
@@ -44,6 +45,8 @@ ThanksPage::ThanksPage(QWidget* parent)
         body()->addWidget(widget);
     }
     addAction(m_finish);
+    addAction(m_print);
+    connect(m_print, &QPushButton::clicked, this, &ThanksPage::printWanted);
     connect(m_showJourney, &QPushButton::clicked, this, &ThanksPage::journeyWanted);
     connect(m_notToday, &QPushButton::clicked, this, &ThanksPage::finishWanted);
     connect(m_finish, &QPushButton::clicked, this, &ThanksPage::finishWanted);
@@ -73,6 +76,8 @@ void ThanksPage::showThanks(const ThanksFacts& facts, const FormWords& words) {
     choice(*m_notToday, "journey.not_today");
     m_journey->setVisible(facts.offerJourney);
     m_finish->setVisible(!facts.offerJourney);
+    // In the worker's words: it is the worker who prints.
+    m_print->setText(words.text("thanks.print").worker);
     m_day = facts.nextDay;
     retranslate();
 }

@@ -32,6 +32,8 @@ class ThanksPage final : public Page {
   Q_SIGNALS:
     void journeyWanted();
     void finishWanted();
+    /// The person's own answers on paper.
+    void printWanted();
 
   protected:
     void retranslate() override;
@@ -48,6 +50,7 @@ class ThanksPage final : public Page {
     WordsButton* m_showJourney;
     WordsButton* m_notToday;
     Button* m_finish;
+    Button* m_print;
     std::optional<Day> m_day;
 };
 

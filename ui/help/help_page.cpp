@@ -5,6 +5,7 @@
 
 #include "bridge/qt_text.h"
 #include "catalogue/catalogue.h"
+#include "help/help_reasons.h"
 #include "kit/buttons.h"
 #include "kit/text.h"
 
@@ -21,11 +22,14 @@ HelpPage::HelpPage(const Catalogue& catalogue, const InterfaceLanguage& language
       m_language(language),
       m_topic(topic),
       m_close(new PrimaryButton(QStringLiteral("closeHelp"), this)),
-      m_all(new SecondaryButton(QStringLiteral("allHelp"), this)) {
+      m_all(new SecondaryButton(QStringLiteral("allHelp"), this)),
+      m_print(new SecondaryButton(QStringLiteral("printHelp"), this)) {
     addAction(m_close);
     addAction(m_all);
+    addAction(m_print);
     connect(m_close, &QPushButton::clicked, this, &HelpPage::leave);
     connect(m_all, &QPushButton::clicked, this, [this] { show(std::nullopt); });
+    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printWanted(*m_topic); });
     HelpPage::retranslate();
 }
 
@@ -70,10 +74,13 @@ void HelpPage::retranslate() {
     m_close->setText(tr("Close help"));
     m_all->setText(tr("All pages of help"));
     m_all->setVisible(m_topic.has_value());
+    m_print->setText(tr("Print"));
+    m_print->setVisible(m_topic.has_value());
     m_topic ? showGuidance(*m_topic) : showList();
     body()->addWidget(m_content);
     m_content->show();
     setTabOrder(m_close, m_all);
+    setTabOrder(m_all, m_print);
     if (auto* line = focused.isEmpty() ? nullptr : m_content->findChild<QWidget*>(focused)) line->setFocus(Qt::OtherFocusReason);
 }
 
@@ -99,20 +106,7 @@ void HelpPage::showList() {
 
 void HelpPage::showGuidance(HelpTopic topic) {
     setTitle(helpTitle(topic));
-    for (const HelpPart& part : helpParts(topic)) addPart(part.heading, part.text);
-    if (topic == HelpTopic::WhyEachQuestion) addReasons();
-}
-
-// In the order of the catalogue, with the very reasons that a form shows.
-void HelpPage::addReasons() {
-    for (const Indicator& indicator : m_catalogue.indicators) {
-        addPart(m_language.word(word_key::shortName(indicator.id)), m_language.word(word_key::why(indicator.id)));
-    }
-    const QString aboutPerson = tr("About the person");
-    for (const BackgroundQuestion& one : m_catalogue.background) {
-        //: %1 "About the person", %2 one of its questions
-        addPart(tr("%1: %2").arg(aboutPerson, m_language.word(word_key::background(one.id))), m_language.word(word_key::backgroundWhy(one.id)));
-    }
+    for (const HelpPart& part : guidanceParts(topic, m_catalogue, m_language)) addPart(part.heading, part.text);
 }
 
 void HelpPage::addPart(const QString& heading, const QString& text) {

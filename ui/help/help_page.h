@@ -29,13 +29,15 @@ class HelpPage final : public Page {
     void arrive() override;
     bool goBack() override;
 
+  Q_SIGNALS:
+    void printWanted(camre::HelpTopic topic);
+
   protected:
     void retranslate() override;
 
   private:
     void showList();
     void showGuidance(HelpTopic topic);
-    void addReasons();
     void addPart(const QString& heading, const QString& text);
     void choose(HelpTopic topic);
 
@@ -48,6 +50,7 @@ class HelpPage final : public Page {
     int m_partsCount = 0;
     Button* m_close;
     Button* m_all;
+    Button* m_print;
 };
 
 }  // namespace camre

@@ -23,6 +23,7 @@ constexpr Place kPlaces[] = {
     {"cannotStartPage", HelpTopic::Privacy},
     {"newFilePage", HelpTopic::Privacy},         {"servicePage", HelpTopic::Privacy},
     {"openPage", HelpTopic::Privacy},            {"lockedPage", HelpTopic::Privacy},
+    {"printPage", HelpTopic::Privacy},
     {"settingsPage", HelpTopic::Privacy},        {"rolePage", HelpTopic::Privacy},
 };
 

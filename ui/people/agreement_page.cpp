@@ -24,6 +24,7 @@ AgreementPage::AgreementPage(QuestionVoice& voice, QWidget* parent)
       m_listen(new ListenButton(voice, this)),
       m_sentences(new QFrame(this)),
       m_fullNotice(new LinkButton(QStringLiteral("fullNoticeButton"), this)),
+      m_print(new LinkButton(QStringLiteral("printButton"), this)),
       m_notice(new PrivacyNoticePanel(this)),
       m_check(new AgreementCheck(this)),
       m_missing(new Notice(QStringLiteral("missingNote"), NoticeKind::Error, this)),
@@ -45,7 +46,7 @@ AgreementPage::AgreementPage(QuestionVoice& voice, QWidget* parent)
 
 // The two answers come last: first what the worker has to say, in the order in which it stands.
 void AgreementPage::orderFocus() {
-    std::vector<QWidget*> order{m_personTitle, m_listen, m_fullNotice};
+    std::vector<QWidget*> order{m_personTitle, m_listen, m_fullNotice, m_print, m_notice->printButton()};
     const auto stops = m_check->stops();
     order.insert(order.end(), stops.begin(), stops.end());
     order.insert(order.end(), {m_missing, m_stop, m_agree, m_notAgree});
@@ -68,6 +69,7 @@ void AgreementPage::buildTop() {
     tools->addWidget(m_listen);
     tools->addStretch(1);
     tools->addWidget(m_fullNotice);
+    tools->addWidget(m_print);
     body()->addLayout(tools);
     body()->addWidget(m_listen->note());
     body()->addWidget(m_notice);
@@ -75,6 +77,8 @@ void AgreementPage::buildTop() {
     m_notice->hide();
     connect(m_fullNotice, &QPushButton::toggled, m_notice, &QWidget::setVisible);
     connect(m_fullNotice, &QPushButton::toggled, this, &AgreementPage::showNoticeWords);
+    connect(m_print, &QPushButton::clicked, this, &AgreementPage::printWanted);
+    connect(m_notice, &PrivacyNoticePanel::printWanted, this, &AgreementPage::noticePrintWanted);
 }
 
 void AgreementPage::showNoticeWords() {
@@ -115,7 +119,7 @@ void AgreementPage::showAgreement(const FormWords& words, const ServiceProfile& 
     m_fullNoticeWords = words.isOneLanguage() ? full.person : full.worker;
     m_fullNotice->setChecked(false);
     showNoticeWords();
-    m_notice->showNotice(profile);
+    m_notice->showNotice(words, profile);
     const AgreementChoices choices = agreementChoices(profile);
     m_agree->setPersonWords(words.person(), words.personText(choices.agree));
     m_agree->setWorkerWords(words.worker(), words.isOneLanguage() ? QString() : words.text(choices.agree).worker);
@@ -242,6 +246,8 @@ void AgreementPage::retranslate() {
     //: In the frame while the agreement is read
     setFrameLine(tr("Agreement"));
     setQuietTitle(tr("Agreement"));
+    //: Prints the sentences of the agreement
+    m_print->setText(tr("Print"));
     m_check->retranslate();
     sayMissing();
 }

@@ -31,6 +31,9 @@ class AgreementPage final : public Page {
     /// @param agreement  how it was given, who interpreted, what was confirmed; whoever hears adds the rest
     void agreed(const camre::Agreement& agreement);
     void disagreed();
+    /// The sentences, or the full notice, on paper.
+    void printWanted();
+    void noticePrintWanted();
     /// The person is too young for this form, or a young person does not understand it yet: nothing is stored.
     void notForThem();
     void backWanted();
@@ -61,6 +64,7 @@ class AgreementPage final : public Page {
     QFrame* m_sentences;
     std::vector<class QBoxLayout*> m_pairs;
     Button* m_fullNotice;
+    Button* m_print;
     PrivacyNoticePanel* m_notice;
     QString m_fullNoticeWords;
     AgreementCheck* m_check;

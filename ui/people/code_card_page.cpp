@@ -26,6 +26,7 @@ CodeCardPage::CodeCardPage(QWidget* parent)
       m_workerWords(new LanguageLabel(TextRole::Control, this)),
       m_note(makeText(QStringLiteral("codeNote"), TextRole::Body, this)),
       m_given(new PrimaryButton(QStringLiteral("cardGivenButton"), this)),
+      m_print(new SecondaryButton(QStringLiteral("printButton"), this)),
       m_notWanted(new SecondaryButton(QStringLiteral("cardNotWantedButton"), this)) {
     m_card->setObjectName(QStringLiteral("codeCard"));
     m_card->setProperty("ground", QStringLiteral("panel"));
@@ -44,8 +45,10 @@ CodeCardPage::CodeCardPage(QWidget* parent)
     body()->addWidget(m_workerWords);
     body()->addWidget(m_note);
     addAction(m_given);
+    addAction(m_print);
     addAction(m_notWanted);
     connect(m_given, &QPushButton::clicked, this, &CodeCardPage::dealtWith);
+    connect(m_print, &QPushButton::clicked, this, &CodeCardPage::printWanted);
     connect(m_notWanted, &QPushButton::clicked, this, &CodeCardPage::dealtWith);
     retranslate();
 }
@@ -69,10 +72,11 @@ void CodeCardPage::showCard(const PersonCode& code, const FormWords& words, cons
 void CodeCardPage::retranslate() {
     setTitle(tr("The person's code"));
     //: Explains why the code matters; nothing in the program says whose code it is
-    m_note->setText(tr("Write the code on a card for the person. Camre keeps no list of whose code it is: "
+    m_note->setText(tr("Print the card, or write the code on one. Camre keeps no list of whose code it is: "
                        "without the code nobody can find these answers again."));
     //: Buttons under the code: the person has the card, or did not want one
     m_given->setText(tr("Card given"));
+    m_print->setText(tr("Print the card"));
     m_notWanted->setText(tr("Not wanted"));
 }
 

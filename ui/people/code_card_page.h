@@ -23,6 +23,7 @@ class CodeCardPage final : public Page {
 
   Q_SIGNALS:
     void dealtWith();
+    void printWanted();
 
   protected:
     void retranslate() override;
@@ -37,6 +38,7 @@ class CodeCardPage final : public Page {
     LanguageLabel* m_workerWords;
     QLabel* m_note;
     Button* m_given;
+    Button* m_print;
     Button* m_notWanted;
 };
 

@@ -9,6 +9,11 @@
 #include "form/journey_page.h"
 #include "form/question_page.h"
 #include "form/thanks_page.h"
+#include "papers/agreement_paper.h"
+#include "papers/answers_paper.h"
+#include "papers/code_card_paper.h"
+#include "papers/journey_paper.h"
+#include "papers/notice_paper.h"
 #include "people/agreement_page.h"
 #include "people/background_page.h"
 #include "people/cannot_start_page.h"
@@ -35,6 +40,7 @@ ConversationDesk::ConversationDesk(WorkspaceModel& model, QuestionVoice& voice, 
     connectBeginning();
     connectQuestions();
     connectEnd();
+    connectPrinting();
     connectLooking();
     m_coverTime.setSingleShot(true);
     m_coverTime.setInterval(kCoverTime);
@@ -151,6 +157,14 @@ void ConversationDesk::connectEnd() {
     connect(m_thanksPage, &ThanksPage::journeyWanted, this, &ConversationDesk::showJourney);
     connect(m_thanksPage, &ThanksPage::finishWanted, this, &ConversationDesk::end);
     connect(m_journeyPage, &JourneyPage::finishWanted, this, &ConversationDesk::end);
+}
+
+void ConversationDesk::connectPrinting() {
+    connect(m_agreementPage, &AgreementPage::printWanted, this, [this] { wantPrint(&ConversationDesk::agreementJob); });
+    connect(m_agreementPage, &AgreementPage::noticePrintWanted, this, [this] { wantPrint(&ConversationDesk::noticeJob); });
+    connect(m_cardPage, &CodeCardPage::printWanted, this, [this] { wantPrint(&ConversationDesk::codeCardJob); });
+    connect(m_thanksPage, &ThanksPage::printWanted, this, [this] { wantPrint(&ConversationDesk::answersJob); });
+    connect(m_journeyPage, &JourneyPage::printWanted, this, [this] { wantPrint(&ConversationDesk::journeyJob); });
 }
 
 // Beginning
@@ -347,6 +361,35 @@ void ConversationDesk::showJourney() {
     if (all.size() < 2) return end();
     m_journeyPage->showJourney(journeyBetween(m_conversation->catalogue(), all.front().form, all.back().form), words());
     Q_EMIT pageWanted(m_journeyPage);
+}
+
+// On paper
+
+void ConversationDesk::wantPrint(PrintJob (ConversationDesk::*make)()) {
+    // The conversation ends when its file is closed: then there is nothing left to print.
+    Q_EMIT printWanted([this, make] { return m_conversation ? (this->*make)() : PrintJob(); });
+}
+
+PrintJob ConversationDesk::codeCardJob() {
+    return printCodeCard(*m_conversation->code(), words(), toQt(m_profile.privacy.contact), m_model.library());
+}
+
+PrintJob ConversationDesk::agreementJob() { return printAgreement(words(), m_profile); }
+
+PrintJob ConversationDesk::noticeJob() { return printNotice(words(), m_profile, m_model.library()); }
+
+PrintJob ConversationDesk::answersJob() {
+    const auto kept = readKeptAnswers(m_model.workspace(), *m_finished);
+    if (!kept) return {tr("Answers"), {}, true, errorText(kept.error())};
+    return printAnswers(kept.value(), words(), m_profile);
+}
+
+PrintJob ConversationDesk::journeyJob() {
+    const auto forms = m_model.workspace().forms(*m_finished);
+    if (!forms) return {tr("The journey so far"), {}, true, errorText(forms.error())};
+    const Form& then = forms.value().front().form;
+    const Form& now = forms.value().back().form;
+    return printJourney(journeyBetween(m_conversation->catalogue(), then, now), words(), then.date, now.date);
 }
 
 void ConversationDesk::end() {

@@ -9,6 +9,7 @@
 #include "form/conversation.h"
 #include "form/question_voice.h"
 #include "form/question_words.h"
+#include "papers/print_job.h"
 
 class QWidget;
 
@@ -77,12 +78,21 @@ class ConversationDesk final : public QObject {
     void promisesWanted();
     /// The cover was up for a minute (P37).
     void lockWanted();
+    /// Something of the conversation goes on paper.
+    void printWanted(const camre::PrintMaker& make);
 
   private:
     void makePages(QWidget* host);
     void connectBeginning();
     void connectQuestions();
     void connectEnd();
+    void connectPrinting();
+    void wantPrint(PrintJob (ConversationDesk::*make)());
+    [[nodiscard]] PrintJob codeCardJob();
+    [[nodiscard]] PrintJob agreementJob();
+    [[nodiscard]] PrintJob noticeJob();
+    [[nodiscard]] PrintJob answersJob();
+    [[nodiscard]] PrintJob journeyJob();
     void connectLooking();
     void show();
     void showQuestion();

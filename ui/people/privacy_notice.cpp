@@ -1,83 +1,64 @@
 #include "people/privacy_notice.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QVBoxLayout>
 
-#include "bridge/qt_text.h"
-#include "kit/text.h"
+#include "form/language_label.h"
+#include "people/notice_slots.h"
 
 namespace camre {
-namespace {
 
-QString orNone(const std::string& text) { return text.empty() ? PrivacyNoticePanel::tr("None.") : toQt(text); }
-
-QString basisOf(const PrivacyNotice& privacy) {
-    if (privacy.article9.empty()) return orNone(privacy.lawfulBasis);
-    return orNone(privacy.lawfulBasis) + QLatin1Char('\n') + toQt(privacy.article9);
-}
-
-QString keptFor(const PrivacyNotice& privacy) {
-    //: %1 is a number. How long answers are kept
-    return PrivacyNoticePanel::tr("Months after the last form: %1. Then the answers are erased, or kept longer only for a reason that is written down.")
-        .arg(privacy.retentionMonths);
-}
-
-}  // namespace
-
-std::vector<NoticeEntry> privacyNotice(const ServiceProfile& profile) {
-    const PrivacyNotice& privacy = profile.privacy;
-    return {
-        {PrivacyNoticePanel::tr("Who is responsible, and how to reach them"), orNone(privacy.controller) + QLatin1Char('\n') + orNone(privacy.contact)},
-        {PrivacyNoticePanel::tr("Data protection officer"), orNone(privacy.dpo)},
-        {PrivacyNoticePanel::tr("What the answers are for"), orNone(privacy.purposes)},
-        {PrivacyNoticePanel::tr("Lawful basis"), basisOf(privacy)},
-        {PrivacyNoticePanel::tr("Who sees the answers"), orNone(privacy.recipients)},
-        {PrivacyNoticePanel::tr("Sent to other countries"), PrivacyNoticePanel::tr("No.")},
-        {PrivacyNoticePanel::tr("How long they are kept"), keptFor(privacy)},
-        {PrivacyNoticePanel::tr("Your rights"), PrivacyNoticePanel::tr("You can see your answers, have a wrong one put right, have them erased, or say that they may not be used.")},
-        {PrivacyNoticePanel::tr("Changing your mind"), PrivacyNoticePanel::tr("You can stop at any time. Tell the worker, or use the contact above, and show your code.")},
-        {PrivacyNoticePanel::tr("Complaints"), orNone(privacy.complaints) + QLatin1Char('\n') +
-                               PrivacyNoticePanel::tr("You can also complain to the Information Commissioner's Office: 0303 123 1113, ico.org.uk.")},
-        {PrivacyNoticePanel::tr("Do you have to answer?"), PrivacyNoticePanel::tr("No. Help does not depend on it.")},
-        {PrivacyNoticePanel::tr("Decisions made by a computer"), PrivacyNoticePanel::tr("None.")},
-    };
-}
-
-PrivacyNoticePanel::PrivacyNoticePanel(QWidget* parent) : QFrame(parent), m_rows(new QVBoxLayout(this)) {
+PrivacyNoticePanel::PrivacyNoticePanel(QWidget* parent)
+    : QFrame(parent), m_rows(nullptr), m_texts(nullptr), m_print(new SecondaryButton(QStringLiteral("printNoticeButton"), this)) {
     setObjectName(QStringLiteral("privacyNotice"));
     setProperty("ground", QStringLiteral("panel"));
-    m_rows->setContentsMargins(space::kWide, space::kWide, space::kWide, space::kWide);
+    auto* down = new QVBoxLayout(this);
+    down->setContentsMargins(space::kWide, space::kWide, space::kWide, space::kWide);
+    down->setSpacing(space::kWide);
+    down->addWidget(m_print, 0, Qt::AlignLeading);
+    connect(m_print, &QPushButton::clicked, this, &PrivacyNoticePanel::printWanted);
+    m_print->setText(tr("Print the notice"));
+}
+
+void PrivacyNoticePanel::addText(const LanguagePack& pack, const QString& words, const char* weight, bool isMuted) {
+    auto* label = new LanguageLabel(isMuted ? TextRole::Control : TextRole::Body, m_texts);
+    label->setProperty("weight", QLatin1String(weight));
+    if (isMuted) label->setMuted();
+    label->setWords(pack, words);
+    m_rows->addWidget(label);
+}
+
+void PrivacyNoticePanel::showNotice(const FormWords& words, const ServiceProfile& profile) {
+    delete m_texts;
+    m_texts = new QWidget(this);
+    m_rows = new QVBoxLayout(m_texts);
+    m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(space::kHair);
-}
-
-void PrivacyNoticePanel::showNotice(const ServiceProfile& profile) {
-    m_profile = profile;
-    retranslate();
-}
-
-void PrivacyNoticePanel::retranslate() {
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    // A pack of somebody's own may not have the notice yet; then the worker reads it aloud.
+    const LanguagePack& person = hasNoticeWords(words.person()) ? words.person() : words.worker();
+    const bool isOne = person.tag == words.worker().tag;
+    const auto first = noticeSlots(person, profile);
+    const auto second = noticeSlots(words.worker(), profile);
     QStringList aloud;
-    for (const auto& entry : privacyNotice(m_profile)) {
-        QLabel* heading = makeText({}, TextRole::Body, this);
-        heading->setProperty("weight", QStringLiteral("bold"));
-        heading->setText(entry.heading);
-        QLabel* text = makeText({}, TextRole::Body, this);
-        text->setText(entry.text);
-        text->setContentsMargins(0, 0, 0, space::kSmall);
-        m_rows->addWidget(heading);
-        m_rows->addWidget(text);
-        aloud << entry.heading + QStringLiteral(": ") + entry.text;
+    for (std::size_t i = 0; i < first.size(); ++i) {
+        addText(person, first[i].heading, "bold", false);
+        if (!isOne) addText(words.worker(), second[i].heading, "bold", true);
+        aloud << first[i].heading;
+        for (std::size_t line = 0; line < first[i].lines.size(); ++line) {
+            const NoticeLine& said = first[i].lines[line];
+            addText(said.written ? words.worker() : person, said.words, "normal", false);
+            if (!isOne && !said.written) addText(words.worker(), second[i].lines[line].words, "normal", true);
+            aloud << said.words;
+        }
+        m_rows->addSpacing(space::kSmall);
     }
     setAccessibleName(aloud.join(QLatin1Char(' ')));
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_texts);
+    m_texts->show();
 }
 
 void PrivacyNoticePanel::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::LanguageChange) m_print->setText(tr("Print the notice"));
     QFrame::changeEvent(event);
 }
 

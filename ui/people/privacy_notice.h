@@ -1,41 +1,37 @@
 #pragma once
 
 #include <QFrame>
-#include <QString>
-#include <vector>
 
 #include "catalogue/service_profile.h"
+#include "form/question_words.h"
+#include "kit/buttons.h"
 
 class QVBoxLayout;
 
 namespace camre {
 
-/// One heading of the full privacy notice and what this service says under it.
-struct NoticeEntry {
-    QString heading;
-    QString text;
-};
-
-/// The full notice (P19) in the window's language: who, why, on what basis, who sees it, how long, the
-/// rights, and what does not happen. Texts that the service wrote are shown as they were written.
-std::vector<NoticeEntry> privacyNotice(const ServiceProfile& profile);
-
-/// The notice in the page, under the short sentences, opened and closed by a button.
+/// The full notice (P19) in the page, under the short sentences: the person's language, and the worker's below it.
+/// Texts that the service wrote are shown once, as they were written.
 class PrivacyNoticePanel final : public QFrame {
     Q_OBJECT
 
   public:
     explicit PrivacyNoticePanel(QWidget* parent);
-    void showNotice(const ServiceProfile& profile);
+    [[nodiscard]] QWidget* printButton() const { return m_print; }
+    void showNotice(const FormWords& words, const ServiceProfile& profile);
+
+  Q_SIGNALS:
+    void printWanted();
 
   protected:
     void changeEvent(QEvent* event) override;
 
   private:
-    void retranslate();
+    void addText(const LanguagePack& pack, const QString& words, const char* weight, bool isMuted);
 
     QVBoxLayout* m_rows;
-    ServiceProfile m_profile;
+    QWidget* m_texts;
+    Button* m_print;
 };
 
 }  // namespace camre

@@ -81,6 +81,7 @@ Qt::Alignment edgeOf(Qt::LayoutDirection direction) { return direction == Qt::Ri
 // Words of one language stand at that language's own edge; where a cell holds two, the document decides.
 Qt::Alignment alignmentOf(const PrintedCell& cell, Qt::LayoutDirection document) {
     if (cell.texts.empty()) return edgeOf(document);
+    if (cell.atEnd) return edgeOf(document == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
     const Qt::LayoutDirection first = cell.texts.front().language.direction;
     const bool same = std::all_of(cell.texts.begin(), cell.texts.end(), [first](const PrintedText& text) { return text.language.direction == first; });
     return edgeOf(same ? first : document);

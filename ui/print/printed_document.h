@@ -39,6 +39,7 @@ struct PrintedCell {
     std::optional<PrintedPicture> picture;
     double widthMm = 0;  // 0: a share of what the fixed cells leave
     double share = 1;
+    bool atEnd = false;  // at the far edge: a number under a column
 
     friend bool operator==(const PrintedCell&, const PrintedCell&) = default;
 };

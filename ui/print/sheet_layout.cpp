@@ -124,11 +124,12 @@ void SheetLayout::place(std::shared_ptr<const PaperPiece> piece, double wanted) 
 void SheetLayout::paintFoot(QPainter& painter, int sheet) const {
     PrintedRow row;
     row.aboveMm = 1;
-    if (m_document.foot) row.cells.push_back({{*m_document.foot}, {}, 0, 4});
+    row.cells.push_back({{}, {}, 0, 4});
+    if (m_document.foot) row.cells.front().texts.push_back(*m_document.foot);
     QString words = m_document.sheetOf;
     words.replace(QStringLiteral("{number}"), QString::number(sheet + 1)).replace(QStringLiteral("{count}"), QString::number(sheetsCount()));
     const PrintedText number{words, m_document.language, PaperText::Small, false, true};
-    row.cells.push_back({{number}, {}, 0, 1});
+    row.cells.push_back({{number}, {}, 0, 1, true});
     const double top = kHeight - unitsOf(kFootMm);
     painter.setPen(QPen(QColor(0x9A, 0xA5, 0x9F), unitsOf(0.2)));
     painter.drawLine(QPointF(0, top), QPointF(kWidth, top));

@@ -7,6 +7,7 @@
 
 #include "kit/page.h"
 #include "main_window.h"
+#include "print/printed_document.h"
 #include "support/fake_workspace.h"
 #include "support/temp_folder.h"
 
@@ -18,6 +19,19 @@ struct FakeAsk final : Ask {
     QString fileToOpen(QWidget*) override { return answer; }
     QString fileToMake(QWidget*, const QString&) override { return answer; }
     QString folder(QWidget*) override { return answer; }
+    QString pdfToMake(QWidget*, const QString& suggestion) override {
+        suggested = suggestion;
+        return answer;
+    }
+    QStringList printers() override { return printerNames; }
+    bool print(const QString&, const PrintedDocument& document) override {
+        printed.push_back(document);
+        return printerAnswers;
+    }
+    QString suggested;                     // the last name proposed for a PDF
+    QStringList printerNames;
+    bool printerAnswers = true;
+    std::vector<PrintedDocument> printed;  // what was sent to a printer, answered or not
 };
 
 /// The library of this checkout: real catalogue, profiles and packs.
