@@ -45,8 +45,7 @@ constexpr QSize kSmallestSize(640, 480);
 constexpr QSize kDesktopFrame(16, 48);  // room for the window's border and title
 constexpr std::chrono::minutes kLockWarning{1};
 constexpr char kDeskPage[] = "deskPage";
-// A list longer than this is for the screen, not for paper.
-constexpr int kMostPrinted = 1000;
+constexpr int kMostOnPaper = 1000;  // some 25 sheets
 
 // The role that an agreement keeps. Whoever translates mostly does something else when asking a person.
 WorkerRole noted(WorkRole role) {
@@ -367,8 +366,17 @@ void MainWindow::showFound(const PersonCode& code) { m_desk->findPerson(toQt(cod
 void MainWindow::showFollowUps() {
     auto* page = new FollowUpsPage(m_parts.model, this);
     connect(page, &FollowUpsPage::personWanted, this, &MainWindow::showPerson);
-    connect(page, &FollowUpsPage::printWanted, this, &MainWindow::printFollowUps);
+    connect(page, &FollowUpsPage::printWanted, this, [this](DueFilter filter) {
+        showPrint([this, filter] { return dueListJob(filter); });
+    });
     push(page);
+}
+
+PrintJob MainWindow::dueListJob(DueFilter filter) const {
+    const auto people = m_parts.model.workspace().due(filter, m_parts.model.today(), kMostOnPaper);
+    const LanguagePack* window = m_parts.language.pack();
+    return printDueList(people ? people.value() : std::vector<PersonFacts>(), m_parts.model.today(),
+                        window == nullptr ? m_parts.library.packs.front() : *window);
 }
 
 void MainWindow::showLanguage(const LanguageTag& tag) { push(new LanguageGapsPage(m_parts.library, tag, this)); }
@@ -417,20 +425,6 @@ void MainWindow::showHelpOn(std::optional<HelpTopic> topic) {
 void MainWindow::showPrint(PrintMaker make) {
     const bool isSample = m_parts.model.isOpen() && m_parts.model.facts().sample;
     push(new PrintPage(m_parts.ask, std::move(make), isSample, this));
-}
-
-void MainWindow::printFollowUps(DueFilter filter) {
-    showPrint([this, filter] {
-        const LanguagePack* pack = m_parts.language.pack();
-        if (!m_parts.model.isOpen() || pack == nullptr) return PrintJob();
-        const Day today = m_parts.model.today();
-        const auto people = m_parts.model.workspace().due(filter, today, kMostPrinted);
-        PrintJob job = printDueList(people ? people.value() : std::vector<PersonFacts>(), today, *pack);
-        if (people) return job;
-        job.versions.clear();
-        job.refusal = errorText(people.error());
-        return job;
-    });
 }
 
 void MainWindow::lock() {

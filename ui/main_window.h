@@ -77,8 +77,6 @@ class MainWindow final : public QWidget {
     void openSample();
     /// Offers a document to a printer or as a PDF.
     void showPrint(PrintMaker make);
-    /// The codes and days of a list of follow-ups.
-    void printFollowUps(DueFilter filter);
 
     /// Saves, closes the file and asks for the passphrase again.
     void lock();
@@ -103,6 +101,7 @@ class MainWindow final : public QWidget {
     void askFirst(const std::filesystem::path& file);
     void createFrom(NewFilePage& page, ServicePage& service, bool promised);
     void setTextSize(int percent);
+    [[nodiscard]] PrintJob dueListJob(DueFilter filter) const;
     /// False when the last tick could not be saved: the page that says so stays in front.
     bool isSaved();
     void opened();
@@ -126,7 +125,7 @@ class MainWindow final : public QWidget {
     ConversationDesk* m_desk = nullptr;
     SecondaryButton* m_stayHere;
     std::vector<Page*> m_pile;
+    std::optional<PersonCode> m_waitsBehindLock;  // whose form was open when the window was locked
 };
 
 }  // namespace camre
-    std::optional<PersonCode> m_waitsBehindLock;  // whose form was open when the window was locked
