@@ -16,10 +16,10 @@
 #include "frame/sample_stripe.h"
 #include "help/help_page.h"
 #include "help/help_places.h"
-#include "home/home_page.h"
 #include "home/follow_ups_page.h"
-#include "kit/buttons.h"
+#include "home/home_page.h"
 #include "home/language_gaps_page.h"
+#include "kit/buttons.h"
 #include "kit/notice.h"
 #include "kit/page.h"
 #include "look/focus_ring.h"
@@ -44,8 +44,8 @@ constexpr QSize kUsualSize(1180, 800);
 constexpr QSize kSmallestSize(640, 480);
 constexpr QSize kDesktopFrame(16, 48);  // room for the window's border and title
 constexpr std::chrono::minutes kLockWarning{1};
-constexpr char kDeskPage[] = "deskPage";
 constexpr int kMostOnPaper = 1000;  // some 25 sheets
+constexpr char kDeskPage[] = "deskPage";
 
 // The role that an agreement keeps. Whoever translates mostly does something else when asking a person.
 WorkerRole noted(WorkRole role) {
@@ -83,7 +83,10 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildFrame() {
     m_frame = new FrameBar(this);
     m_stripe = new SampleStripe(this);
+    m_stripe->hide();
     m_lockWarning = new Notice(QStringLiteral("lockWarning"), NoticeKind::Warning, this);
+    m_stayHere = new SecondaryButton(QStringLiteral("stayHere"), m_lockWarning);
+    m_lockWarning->addControl(m_stayHere);
     m_lockWarning->hide();
     m_stack = new QStackedWidget(this);
     auto* down = new QVBoxLayout(this);
@@ -97,10 +100,7 @@ void MainWindow::buildFrame() {
     connect(m_frame, &FrameBar::languagePressed, this, &MainWindow::switchLanguage);
     connect(m_frame, &FrameBar::helpPressed, this, &MainWindow::showHelp);
     connect(m_frame, &FrameBar::lockPressed, this, &MainWindow::lock);
-    m_stripe->hide();
 }
-    m_stayHere = new SecondaryButton(QStringLiteral("stayHere"), m_lockWarning);
-    m_lockWarning->addControl(m_stayHere);
 
 void MainWindow::addShortcuts() {
     const auto key = [this](const char* keys, auto act) {
@@ -114,6 +114,7 @@ void MainWindow::addShortcuts() {
     key("Ctrl++", [this] { stepTextSize(1); });
     key("Ctrl+=", [this] { stepTextSize(1); });
     key("Ctrl+-", [this] { stepTextSize(-1); });
+    key("Ctrl+0", [this] { setTextSize(kSmallestText); });
 }
 
 void MainWindow::connectDesk() {
@@ -123,13 +124,13 @@ void MainWindow::connectDesk() {
     };
     m_desk = new ConversationDesk(m_parts.model, m_parts.voice, workerPack, this);
     m_desk->setWorkerRole([this] { return noted(m_parts.settings.role()); });
+    m_desk->setNumberKeysOn(m_parts.settings.numberKeys());
     connect(m_desk, &ConversationDesk::pageWanted, this, [this](Page* page) {
         page->setProperty(kDeskPage, true);
         dropDeskPages();
         push(page);
     });
     connect(m_desk, &ConversationDesk::ended, this, &MainWindow::showHome);
-    key("Ctrl+0", [this] { setTextSize(kSmallestText); });
     connect(m_desk, &ConversationDesk::lockWanted, this, &MainWindow::lock);
     connect(m_desk, &ConversationDesk::promisesWanted, this, &MainWindow::showPromises);
     connect(m_desk, &ConversationDesk::printWanted, this, &MainWindow::showPrint);
@@ -139,6 +140,7 @@ void MainWindow::connectIdle() {
     m_idle = new IdleWatch(this);
     connect(m_idle, &IdleWatch::warned, this, [this] {
         if (!m_parts.model.isOpen()) return;
+        m_stayHere->setText(tr("Stay here"));
         m_lockWarning->setWords(tr("This window locks in one minute"), tr("Press any key to stay here. Nothing is lost."));
         m_lockWarning->show();
     });
@@ -158,7 +160,6 @@ void MainWindow::push(Page* page) {
         m_stack->addWidget(page);
         connect(page, &Page::titleChanged, this, &MainWindow::showFrame);
         connect(page, &Page::leave, this, &MainWindow::pop);
-        m_stayHere->setText(tr("Stay here"));
     }
     m_pile.push_back(page);
     bringForward(page);
@@ -342,10 +343,15 @@ void MainWindow::opened() {
 
 void MainWindow::showHome() {
     if (!m_parts.model.isOpen()) return showRecords();
+    if (!isSaved()) return;
     dropDeskPages();
     auto* home = new HomePage(m_parts.model, m_parts.settings, this);
     connect(home, &HomePage::newPersonWanted, this, &MainWindow::newPerson);
     connect(home, &HomePage::personWanted, this, &MainWindow::showPerson);
+    connect(home, &HomePage::personFound, this, &MainWindow::showFound);
+    connect(home, &HomePage::followUpsWanted, this, &MainWindow::showFollowUps);
+    connect(home, &HomePage::languageWanted, this, &MainWindow::showLanguage);
+    connect(home, &HomePage::openAgainWanted, this, &MainWindow::openAgain);
     connect(home, &HomePage::summaryWanted, this, &MainWindow::showSummary);
     connect(home, &HomePage::promisesWanted, this, &MainWindow::showPromises);
     connect(home, &HomePage::settingsWanted, this, &MainWindow::showSettings);
@@ -383,15 +389,10 @@ void MainWindow::showLanguage(const LanguageTag& tag) { push(new LanguageGapsPag
 
 void MainWindow::showSummary() {
     auto* page = new SummaryPage(m_parts.model, m_parts.language, m_parts.ask, this);
-    if (!isSaved()) return;
     connect(page, &SummaryPage::releaseWanted, this, &MainWindow::showRelease);
     push(page);
 }
 
-    connect(home, &HomePage::personFound, this, &MainWindow::showFound);
-    connect(home, &HomePage::followUpsWanted, this, &MainWindow::showFollowUps);
-    connect(home, &HomePage::languageWanted, this, &MainWindow::showLanguage);
-    connect(home, &HomePage::openAgainWanted, this, &MainWindow::openAgain);
 void MainWindow::showRelease(const Period& period, const std::optional<BackgroundId>& by) {
     auto* page = new ReleasePage(m_parts.model, period, by, this);
     connect(page, &ReleasePage::released, this, [this] {
@@ -430,6 +431,8 @@ void MainWindow::showPrint(PrintMaker make) {
 void MainWindow::lock() {
     if (!m_parts.model.isOpen()) return;
     const std::filesystem::path path = m_parts.model.facts().path;
+    const std::optional<PersonCode> open = m_desk->codeInHand();
+    const int question = m_desk->openQuestion();
     const Status closed = m_parts.model.closeFile();
     if (!closed) return currentPage()->showError(errorText(closed.error()));
     dropDeskPages();
@@ -437,6 +440,29 @@ void MainWindow::lock() {
     OpenPage* page = passphrasePage(path, OpenPage::Reason::Locked);
     page->setWaitingQuestion(question);
     startWith(page);
+}
+
+void MainWindow::openAgain() {
+    const std::filesystem::path path = m_parts.model.facts().path;
+    const Status closed = m_parts.model.closeFile();
+    if (!closed) return currentPage()->showError(errorText(closed.error()));
+    m_waitsBehindLock.reset();
+    startWith(passphrasePage(path, OpenPage::Reason::Again));
+}
+
+// A form that was open when the window was locked comes back at the same question (P33).
+void MainWindow::unlocked() {
+    const std::optional<PersonCode> waits = std::exchange(m_waitsBehindLock, std::nullopt);
+    opened();
+    if (!waits || !m_parts.model.workspace().person(*waits)) return;
+    m_parts.model.workspace().draft(*waits) ? m_desk->carryOn(*waits) : showFound(*waits);
+}
+
+bool MainWindow::isSaved() {
+    const Status saved = m_parts.model.flush();
+    if (saved) return true;
+    if (currentPage() != nullptr) currentPage()->showError(errorText(saved.error()));
+    return false;
 }
 
 // Habits -----------------------------------------------------------------------------------------
@@ -479,28 +505,3 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 }  // namespace camre
-    const std::optional<PersonCode> open = m_desk->codeInHand();
-    const int question = m_desk->openQuestion();
-void MainWindow::openAgain() {
-    const std::filesystem::path path = m_parts.model.facts().path;
-    const Status closed = m_parts.model.closeFile();
-    if (!closed) return currentPage()->showError(errorText(closed.error()));
-    m_waitsBehindLock.reset();
-    startWith(passphrasePage(path, OpenPage::Reason::Again));
-}
-
-// A form that was open when the window was locked comes back at the same question (P33).
-void MainWindow::unlocked() {
-    const std::optional<PersonCode> waits = std::exchange(m_waitsBehindLock, std::nullopt);
-    opened();
-    if (!waits || !m_parts.model.workspace().person(*waits)) return;
-    m_parts.model.workspace().draft(*waits) ? m_desk->carryOn(*waits) : showFound(*waits);
-}
-
-bool MainWindow::isSaved() {
-    const Status saved = m_parts.model.flush();
-    if (saved) return true;
-    if (currentPage() != nullptr) currentPage()->showError(errorText(saved.error()));
-    return false;
-}
-

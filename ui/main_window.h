@@ -11,8 +11,8 @@
 #include "help/help_topic.h"
 #include "papers/print_job.h"
 #include "settings/settings.h"
-#include "words/interface_language.h"
 #include "start/open_page.h"
+#include "words/interface_language.h"
 
 class QStackedWidget;
 
@@ -22,8 +22,8 @@ class ConversationDesk;
 class FrameBar;
 class IdleWatch;
 class NewFilePage;
-class Notice;
 class SecondaryButton;
+class Notice;
 class Page;
 class SampleStripe;
 class ServicePage;
@@ -62,29 +62,29 @@ class MainWindow final : public QWidget {
     void showHome();
     void showPromises();
     void showSummary();
-    void showSettings();
     /// Everybody who is due.
     void showFollowUps();
     /// What a language still needs.
     void showLanguage(const LanguageTag& tag);
+    void showSettings();
     /// The guidance for the page in front.
     void showHelp();
     void showHelpOn(std::optional<HelpTopic> topic);
     void showPerson(const PersonCode& code);
-    void newPerson();
     /// What is known under a code, and what can be done.
     void showFound(const PersonCode& code);
+    void newPerson();
     void openSample();
     /// Offers a document to a printer or as a PDF.
     void showPrint(PrintMaker make);
 
     /// Saves, closes the file and asks for the passphrase again.
     void lock();
+    /// Closes a file that can only be looked at and asks for its passphrase, to get it for writing.
+    void openAgain();
     void goBack();
     void applySettings();
     [[nodiscard]] IdleWatch& idleWatch() const { return *m_idle; }
-    /// Closes a file that can only be looked at and asks for its passphrase, to get it for writing.
-    void openAgain();
 
   protected:
     void closeEvent(QCloseEvent* event) override;
@@ -97,19 +97,19 @@ class MainWindow final : public QWidget {
     void connectIdle();
     void switchLanguage();
     void stepTextSize(int steps);
-    void chooseFile();
-    void askFirst(const std::filesystem::path& file);
-    void createFrom(NewFilePage& page, ServicePage& service, bool promised);
     void setTextSize(int percent);
     [[nodiscard]] PrintJob dueListJob(DueFilter filter) const;
     /// False when the last tick could not be saved: the page that says so stays in front.
     bool isSaved();
+    void chooseFile();
+    void askFirst(const std::filesystem::path& file);
+    void createFrom(NewFilePage& page, ServicePage& service, bool promised);
     void opened();
+    void unlocked();
+    OpenPage* passphrasePage(const std::filesystem::path& file, OpenPage::Reason reason);
     void showRelease(const Period& period, const std::optional<BackgroundId>& by);
 
     void push(Page* page);
-    void unlocked();
-    OpenPage* passphrasePage(const std::filesystem::path& file, OpenPage::Reason reason);
     void startWith(Page* page);
     void bringForward(Page* page);
     void pop();
@@ -120,10 +120,10 @@ class MainWindow final : public QWidget {
     FrameBar* m_frame;
     IdleWatch* m_idle;
     Notice* m_lockWarning;
+    SecondaryButton* m_stayHere;
     SampleStripe* m_stripe;
     QStackedWidget* m_stack;
     ConversationDesk* m_desk = nullptr;
-    SecondaryButton* m_stayHere;
     std::vector<Page*> m_pile;
     std::optional<PersonCode> m_waitsBehindLock;  // whose form was open when the window was locked
 };
