@@ -124,7 +124,6 @@ void MainWindow::connectDesk() {
     };
     m_desk = new ConversationDesk(m_parts.model, m_parts.voice, workerPack, this);
     m_desk->setWorkerRole([this] { return noted(m_parts.settings.role()); });
-    m_desk->setNumberKeysOn(m_parts.settings.numberKeys());
     connect(m_desk, &ConversationDesk::pageWanted, this, [this](Page* page) {
         page->setProperty(kDeskPage, true);
         dropDeskPages();
