@@ -8,6 +8,7 @@
 
 #include "base/atomic_file.h"
 #include "bridge/qt_text.h"
+#include "form/played_voice.h"
 #include "look/look.h"
 #include "main_window.h"
 #include "pictures_of_pages.h"
@@ -98,7 +99,8 @@ int run(QApplication& application) {
     const SystemClock clock;
     SystemRandom random;
     DesktopAsk ask;
-    SilentVoice voice;
+    // No player of sound comes with the program yet: a pack with recordings says that sound is not available.
+    PlayedVoice voice(nullptr);
     InterfaceLanguage language(library.value());
     WorkspaceModel model(library.value(), realDoor(library.value(), clock));
     const QString dataPlace = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);

@@ -124,6 +124,9 @@ void MainWindow::connectDesk() {
     };
     m_desk = new ConversationDesk(m_parts.model, m_parts.voice, workerPack, this);
     m_desk->setWorkerRole([this] { return noted(m_parts.settings.role()); });
+    m_desk->setNumberKeysOn(m_parts.settings.numberKeys());
+    m_parts.voice.setSlower(m_parts.settings.slowerSound());
+    connect(&m_parts.voice, &QuestionVoice::slowerChanged, this, [this](bool slower) { m_parts.settings.setValue(Setting::SlowerSound, slower); });
     connect(m_desk, &ConversationDesk::pageWanted, this, [this](Page* page) {
         page->setProperty(kDeskPage, true);
         dropDeskPages();
@@ -405,6 +408,7 @@ void MainWindow::showSettings() {
     auto* page = new SettingsPage(m_parts.settings, m_parts.language, this);
     connect(page, &SettingsPage::lookChanged, this, &MainWindow::applySettings);
     connect(page, &SettingsPage::lockTimeChanged, this, &MainWindow::applySettings);
+    connect(page, &SettingsPage::numberKeysChanged, m_desk, &ConversationDesk::setNumberKeysOn);
     push(page);
 }
 

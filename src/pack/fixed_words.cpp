@@ -96,6 +96,7 @@ constexpr std::array kFixedWords{
     "journey.same"sv,
     "journey.back"sv,
     "journey.not_enough"sv,
+    "journey.changed"sv,
     "journey.talk"sv,
     "journey.show"sv,
     "journey.not_today"sv,

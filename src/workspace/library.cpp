@@ -119,6 +119,7 @@ Result<Library> loadLibrary(const fs::path& dataFolder, const fs::path& userPack
     Library library;
     library.catalogue = std::move(reading.catalogue);
     library.catalogueJson = text.value();
+    library.pictograms = indicators / "pictograms";
     loadFrameworks(indicators / "frameworks", library);
     loadProfiles(indicators / "services", library);
     loadPacks(dataFolder / "translations", library);

@@ -26,6 +26,8 @@ struct Library {
     std::vector<Framework> frameworks;
     std::vector<ProfileText> profiles;
     std::vector<LanguagePack> packs;
+    /// Drawings of the catalogue's questions, `<indicator id>.svg`; they may be missing.
+    std::filesystem::path pictograms;
     /// Packs and profiles that could not be used; the rest goes on without them.
     Problems problems;
 

@@ -1822,6 +1822,18 @@
         <source>Not here? Use the Welsh or English form together with an interpreter.</source>
         <translation>Ddim yma? Defnyddiwch y ffurflen Gymraeg neu Saesneg gyda chyfieithydd ar y pryd.</translation>
     </message>
+    <message>
+        <source>Sound is not available. The worker can read it aloud.</source>
+        <translation>Nid oes sain ar gael. Gall y gweithiwr ei ddarllen yn uchel.</translation>
+    </message>
+    <message>
+        <source>No recording yet. The worker can read it aloud.</source>
+        <translation>Does dim recordiad eto. Gall y gweithiwr ei ddarllen yn uchel.</translation>
+    </message>
+    <message>
+        <source>Hear the name %1</source>
+        <translation>Clywed yr enw %1</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2693,6 +2705,14 @@ Ydych chi am ei dileu er hynny?</translation>
         <source>Saved %1</source>
         <translation>Wedi'i gadw %1</translation>
     </message>
+    <message>
+        <source>This question is not ready in %1.</source>
+        <translation>Nid yw'r cwestiwn hwn ar gael eto yn %1.</translation>
+    </message>
+    <message>
+        <source>It is shown in %1 only. Read it aloud with the interpreter, or skip it.</source>
+        <translation>Dim ond yn %1 y mae'n cael ei ddangos. Darllenwch ef yn uchel gyda'r cyfieithydd, neu hepgorwch ef.</translation>
+    </message>
 </context>
 <context>
     <name>ReadOnlyWords</name>
@@ -2822,6 +2842,14 @@ Ydych chi am ei dileu er hynny?</translation>
     <message>
         <source>Carry on</source>
         <translation>Parhau</translation>
+    </message>
+    <message>
+        <source>Nothing was written down</source>
+        <translation>Ni ysgrifennwyd dim</translation>
+    </message>
+    <message>
+        <source>Back to the worker</source>
+        <translation>Yn ôl i'r gweithiwr</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3072,10 @@ Ydych chi am ei dileu er hynny?</translation>
     <message>
         <source>Keys: Alt+Left goes back, F1 opens help, Ctrl+Shift+W changes the language, Ctrl+L locks.</source>
         <translation>Bysellau: mae Alt+Chwith yn mynd yn ôl, F1 yn agor yr help, Ctrl+Shift+W yn newid yr iaith, Ctrl+L yn cloi.</translation>
+    </message>
+    <message>
+        <source>The keys 1 to 9 tick an answer</source>
+        <translation>Mae'r bysellau 1 i 9 yn ticio ateb</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3460,31 @@ pobl</translation>
     <message>
         <source>Follow-up %1, %2</source>
         <translation>Dilynol %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Sound is not available. The worker can read it aloud.</source>
+        <translation>Nid oes sain ar gael. Gall y gweithiwr ei ddarllen yn uchel.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Show %1</source>
+        <translation>Dangos %1</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Cuddio %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>In your own words</source>
+        <translation>Yn eich geiriau eich hun</translation>
     </message>
 </context>
 </TS>

@@ -90,22 +90,27 @@ void Conversation::next() {
     const auto after = static_cast<std::size_t>(place(open) + 1);
     if (m_changing || after >= open.size()) {
         if (m_changing) m_lastChanged = m_current;
+        m_step = m_profile.story && !m_changing ? Step::Story : Step::Check;
         m_changing = false;
-        m_step = Step::Check;
         return;
     }
     this->open(open[after]);
 }
 
 bool Conversation::canGoBack() const {
-    if (m_step == Step::Check || m_changing) return true;
+    if (m_step == Step::Check || m_step == Step::Story || m_changing) return true;
     return m_step == Step::Question && questionNumber() > 1;
 }
 
 void Conversation::back() {
     if (!canGoBack()) return;
     const auto open = questions();
-    if (m_step == Step::Check) {
+    if (m_step == Step::Check && m_profile.story) {
+        m_step = Step::Story;
+        return;
+    }
+    if (m_step == Step::Story && m_changing) return storyDone();
+    if (m_step == Step::Check || m_step == Step::Story) {
         this->open(open.back());
         return;
     }
@@ -119,6 +124,16 @@ void Conversation::back() {
 void Conversation::change(const IndicatorId& question) {
     m_changing = true;
     open(question);
+}
+
+void Conversation::changeStory() {
+    m_changing = true;
+    m_step = Step::Story;
+}
+
+void Conversation::storyDone() {
+    m_changing = false;
+    m_step = Step::Check;
 }
 
 void Conversation::finished() { m_step = Step::Thanks; }

@@ -11,17 +11,17 @@
 namespace camre {
 
 /// Where a caseworker and a person are together.
-enum class Step { Language, Agreement, CodeCard, AboutYou, Question, Check, Thanks, SaidNo };
+enum class Step { Language, Agreement, CodeCard, AboutYou, Question, Story, Check, Thanks, SaidNo };
 
 /// The way through a form as plain values: which screen is open, which question, what is answered.
 /// It shows nothing and saves nothing: pages ask it what to show, and hand `draft()` to the model
 /// after every change.
 ///
-///     Language -> Agreement -> CodeCard -> AboutYou -> Question … Question -> Check -> Thanks
+///     Language -> Agreement -> CodeCard -> AboutYou -> Question … Question -> Story -> Check -> Thanks
 ///                     \-> SaidNo
 ///
 /// A follow-up begins at Agreement and goes straight to the questions; a waiting draft begins at its
-/// question. AboutYou is there only when the profile asks for it.
+/// question. AboutYou and Story are there only when the profile asks for them.
 class Conversation {
   public:
     /// Both must outlive the conversation.
@@ -53,12 +53,16 @@ class Conversation {
     void answer(const Answer& answer);
     /// Passes the open question over and goes on.
     void skip();
-    /// To the next question, or to Check after the last one or when an answer was being changed.
+    /// To the next question; after the last one to Story or Check; back to Check when an answer was being changed.
     void next();
     [[nodiscard]] bool canGoBack() const;
     void back();
     /// From Check to one question; `next` then comes straight back.
     void change(const IndicatorId& question);
+    /// From Check to the person's own words; `storyDone` then comes straight back.
+    void changeStory();
+    /// The words were kept, or not: on to Check.
+    void storyDone();
     void finished();
 
     // What there is to show

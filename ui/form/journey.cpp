@@ -1,5 +1,6 @@
 #include "form/journey.h"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -25,13 +26,21 @@ bool touches(const Theme& theme, const Form& form) {
     return false;
 }
 
-ThemeJourney themeBetween(const Catalogue& catalogue, const Theme& theme, const Form& then, const Form& now) {
+bool contains(const std::vector<IndicatorId>& ids, const IndicatorId& id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
+
+ThemeJourney themeBetween(const Catalogue& catalogue, const Theme& theme, const Form& then, const Form& now,
+                          const std::vector<IndicatorId>& changed) {
     double thenSum = 0;
     double nowSum = 0;
     int count = 0;
+    bool anyChanged = false;
     for (const auto& id : theme.indicators) {
         const Indicator* indicator = catalogue.indicator(id);
         if (indicator == nullptr) continue;
+        if (contains(changed, id)) {
+            anyChanged = anyChanged || (then.answers.count(id) > 0 && now.answers.count(id) > 0);
+            continue;
+        }
         const auto before = share(catalogue, *indicator, then);
         const auto after = share(catalogue, *indicator, now);
         if (!before || !after) continue;
@@ -39,24 +48,31 @@ ThemeJourney themeBetween(const Catalogue& catalogue, const Theme& theme, const 
         nowSum += *after;
         ++count;
     }
-    if (count < kLeastAnswered) return {theme.id, false, 0, 0};
-    return {theme.id, true, placeOf(thenSum / count), placeOf(nowSum / count)};
+    if (count < kLeastAnswered) return {theme.id, false, 0, 0, anyChanged};
+    return {theme.id, true, placeOf(thenSum / count), placeOf(nowSum / count), false};
 }
 
 }  // namespace
 
-std::vector<ThemeJourney> journeyBetween(const Catalogue& catalogue, const Form& then, const Form& now) {
+std::vector<ThemeJourney> journeyBetween(const Catalogue& catalogue, const Form& then, const Form& now,
+                                         const std::vector<IndicatorId>& changed) {
     std::vector<ThemeJourney> rows;
     for (const auto& theme : catalogue.themes) {
-        if (touches(theme, then) || touches(theme, now)) rows.push_back(themeBetween(catalogue, theme, then, now));
+        if (touches(theme, then) || touches(theme, now)) rows.push_back(themeBetween(catalogue, theme, then, now, changed));
     }
     return rows;
 }
 
 std::string_view journeyKey(const ThemeJourney& row) {
-    if (!row.enough) return "journey.not_enough";
+    if (!row.enough) return row.changed ? "journey.changed" : "journey.not_enough";
     if (row.now > row.then) return "journey.forward";
     return row.now < row.then ? "journey.back" : "journey.same";
+}
+
+std::vector<IndicatorId> changedBetween(const StoredForm& then, const StoredForm& now) {
+    std::vector<IndicatorId> changed = then.otherScales;
+    changed.insert(changed.end(), now.otherScales.begin(), now.otherScales.end());
+    return changed;
 }
 
 }  // namespace camre

@@ -5,6 +5,7 @@
 
 #include "answers/form.h"
 #include "catalogue/catalogue.h"
+#include "workspace/workspace.h"
 
 namespace camre {
 
@@ -14,6 +15,7 @@ struct ThemeJourney {
     bool enough = false;  // two questions answered in both forms; else the places say nothing
     int then = 0;
     int now = 0;
+    bool changed = false;  // not enough, because questions of the theme are asked on other scales now
 
     friend bool operator==(const ThemeJourney&, const ThemeJourney&) = default;
 };
@@ -23,7 +25,12 @@ struct ThemeJourney {
 /// and answers that are no levels are left out. It is a picture for one person, never a figure.
 ///
 /// @param then, now  two forms of the same person
-std::vector<ThemeJourney> journeyBetween(const Catalogue& catalogue, const Form& then, const Form& now);
+/// @param changed  questions that either form answered on another scale: they are left out
+std::vector<ThemeJourney> journeyBetween(const Catalogue& catalogue, const Form& then, const Form& now,
+                                         const std::vector<IndicatorId>& changed = {});
+
+/// The questions that one of two forms answered on another scale than is asked now.
+std::vector<IndicatorId> changedBetween(const StoredForm& then, const StoredForm& now);
 
 /// The key of the words that say how a theme moved: "journey.forward", "journey.back" …
 std::string_view journeyKey(const ThemeJourney& row);

@@ -1,5 +1,7 @@
 #include "form/language_label.h"
 
+#include "kit/text.h"
+
 namespace camre {
 namespace {
 
@@ -46,5 +48,7 @@ void LanguageLabel::setWords(const LanguagePack& pack, const QString& words) {
     speakLanguage(*this, pack);
     setText(words);
 }
+
+void LanguageLabel::setLit(bool lit) { setStyleProperty(*this, "lit", lit); }
 
 }  // namespace camre

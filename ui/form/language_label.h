@@ -23,6 +23,8 @@ class LanguageLabel final : public QLabel {
     /// Second in rank: softer, never smaller than its role says.
     void setMuted();
     void setWords(const LanguagePack& pack, const QString& words);
+    /// Marked while it is read aloud.
+    void setLit(bool lit);
 };
 
 }  // namespace camre

@@ -1,6 +1,7 @@
 #include "form/question_page.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -46,6 +47,7 @@ void ProgressLine::paintEvent(QPaintEvent* /*event*/) {
 
 QuestionPage::QuestionPage(QuestionVoice& voice, QWidget* parent)
     : Page(QStringLiteral("questionPage"), PageWidth::Full, parent),
+      m_voice(&voice),
       m_progress(new ProgressLine(this)),
       m_place(makeText(QStringLiteral("questionPlace"), TextRole::Control, this)),
       m_break(new LinkButton(QStringLiteral("breakButton"), this)),
@@ -54,6 +56,7 @@ QuestionPage::QuestionPage(QuestionVoice& voice, QWidget* parent)
       m_sensitiveWords(new LanguageLabel(TextRole::Body, m_sensitive)),
       m_workerSensitive(new LanguageLabel(TextRole::Control, m_sensitive)),
       m_card(new QuestionCard(voice, this)),
+      m_notReady(new Notice(QStringLiteral("notReadyNote"), NoticeKind::Warning, this)),
       m_reminder(new Notice(QStringLiteral("nothingTickedNote"), NoticeKind::Information, this)),
       m_continue(new PrimaryButton(QStringLiteral("continueButton"), this)),
       m_skip(new SecondaryButton(QStringLiteral("skipButton"), this)),
@@ -61,19 +64,37 @@ QuestionPage::QuestionPage(QuestionVoice& voice, QWidget* parent)
       m_saved(makeText(QStringLiteral("savedNote"), TextRole::Control, this, Tone::Muted)) {
     buildTop();
     buildSensitiveLine();
+    m_notReady->setFocusPolicy(Qt::StrongFocus);
+    body()->addWidget(m_notReady);
     body()->addWidget(m_card);
     body()->addWidget(m_reminder);
     buildActions();
     addShortcuts();
+    m_notReady->hide();
     m_reminder->hide();
     m_tryAgain->hide();
     connect(&m_card->answers(), &TickList::answerPicked, this, [this](const Answer& answer) {
         m_isAnswered = answer != Answer();
         m_reminder->hide();
+        if (m_voice) m_voice->stop();
         Q_EMIT answerPicked(answer);
     });
     connect(&m_card->answers(), &TickList::continueWanted, this, &QuestionPage::continueOrRemind);
+    stopReadingAtMoves();
     retranslate();
+}
+
+// Somebody who moves on has heard enough. The controls of the sound themselves may be reached meanwhile.
+void QuestionPage::stopReadingAtMoves() {
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
+        const bool isMove = now != nullptr && isAncestorOf(now) && !now->property("staysWhileReading").toBool();
+        if (isMove && m_voice && m_voice->isReading()) m_voice->stop();
+    });
+}
+
+void QuestionPage::hideEvent(QHideEvent* event) {
+    if (m_voice) m_voice->stop();
+    Page::hideEvent(event);
 }
 
 void QuestionPage::buildTop() {
@@ -147,6 +168,10 @@ void QuestionPage::addShortcuts() {
     };
     onKey(Qt::Key_F3, [this] { m_card->openOrCloseWhy(); });
     onKey(Qt::Key_F5, [this] { m_card->listenButton().listen(); });
+    onKey(Qt::SHIFT | Qt::Key_F5, [this] {
+        if (m_card->workerListenButton().isVisible()) m_card->workerListenButton().listen();
+    });
+    onKey(Qt::Key_Escape, [this] { if (m_voice) m_voice->stop(); });
     onKey(Qt::Key_F9, [this] { Q_EMIT breakWanted(); });
 }
 
@@ -160,14 +185,18 @@ void QuestionPage::showQuestion(const Conversation& conversation, const FormWord
     m_isChanging = conversation.isChanging();
     clearError();
     m_reminder->hide();
+    // The next person's form begins with both languages in view.
+    if (conversation.code() != m_code) m_card->setFolded(false);
+    m_code = conversation.code();
     showSensitiveLine(conversation, words);
-    m_card->showQuestion(indicator, words, recipients);
+    m_isReady = words.hasQuestion(indicator);
+    m_card->showQuestion(indicator, m_isReady ? words : words.workerAlone(), recipients);
+    showNotReady();
     m_card->setWorkerWordsShown(!m_selfMode);
     m_card->setAnswer(conversation.answerTo(indicator.id));
     const QString code = conversation.code() ? isolated(toQt(conversation.code()->text())) : QString();
     setFrameLine(QStringList{words.theme(indicator.theme).worker, code}.join(QStringLiteral(" · ")));
-    setAccessibleName(words.theme(indicator.theme).worker);
-    m_card->setMaximumWidth(words.isOneLanguage() || m_selfMode ? kColumnWidth : QWIDGETSIZE_MAX);
+    m_card->setMaximumWidth(words.isOneLanguage() || m_selfMode || !m_isReady ? kColumnWidth : QWIDGETSIZE_MAX);
     translateActions();
     stackTop();
     orderFocus();
@@ -184,8 +213,9 @@ void QuestionPage::orderFocus() {
         if (row != before) then(row);
     }
     for (QWidget* next : {static_cast<QWidget*>(m_continue), static_cast<QWidget*>(m_skip),
-                          static_cast<QWidget*>(&m_card->listenButton()), static_cast<QWidget*>(m_card->whyButton()),
-                          static_cast<QWidget*>(m_self), static_cast<QWidget*>(m_break)}) {
+                          static_cast<QWidget*>(&m_card->listenButton()), static_cast<QWidget*>(m_card->slowerButton()),
+                          static_cast<QWidget*>(&m_card->workerListenButton()), static_cast<QWidget*>(m_card->whyButton()),
+                          static_cast<QWidget*>(m_card->foldButton()), static_cast<QWidget*>(m_self), static_cast<QWidget*>(m_break)}) {
         then(next);
     }
 }
@@ -229,11 +259,11 @@ void QuestionPage::setSelfMode(bool on) {
 
 void QuestionPage::arrive() {
     Page::arrive();
-    m_card->answers().focusAnswers();
+    m_isReady ? m_card->answers().focusAnswers() : m_notReady->setFocus(Qt::OtherFocusReason);
 }
 
 bool QuestionPage::goBack() {
-    if (!m_canGoBack) return false;
+    if (!m_canGoBack) return m_selfMode;
     Q_EMIT backWanted();
     return true;
 }
@@ -271,6 +301,7 @@ void QuestionPage::translateActions() {
 void QuestionPage::showPlace() {
     //: %1 and %2 are numbers: the place of this question and how many there are
     m_place->setText(tr("Question %1 of %2").arg(m_number).arg(m_count));
+    if (m_count > 0) setQuietTitle(m_place->text());
     if (m_selfMode && m_words) {
         QString place = m_words->personText("form.question_of");
         place.replace(QStringLiteral("{number}"), QString::number(m_number));
@@ -280,12 +311,26 @@ void QuestionPage::showPlace() {
     m_progress->setPlace(m_number, m_count);
 }
 
+// Its pack was changed since the form began: then the whole question is in the worker's language, never half of it.
+void QuestionPage::showNotReady() {
+    setOwnError(!m_isReady);
+    m_notReady->setVisible(!m_isReady);
+    if (m_isReady || !m_words) return;
+    //: %1 is the person's language, %2 the worker's, each by its own name
+    m_notReady->setWords(tr("This question is not ready in %1.").arg(toQt(m_words->person().endonym)),
+                         tr("It is shown in %1 only. Read it aloud with the interpreter, or skip it.").arg(toQt(m_words->worker().endonym)));
+}
+
 void QuestionPage::showSavedTime() {
     //: %1 is a time such as 10:42. The last answer is on the disk
     const QString saved = m_selfMode ? isolated(m_savedTime) : tr("Saved %1").arg(isolated(m_savedTime));
     m_saved->setText(m_savedTime.isEmpty() ? QString() : QStringLiteral("✓ ") + saved);
 }
 
-void QuestionPage::retranslate() { translateActions(); }
+void QuestionPage::retranslate() {
+    translateActions();
+    showNotReady();
+    m_card->retranslate();
+}
 
 }  // namespace camre

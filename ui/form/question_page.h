@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QPointer>
+
 #include "form/conversation.h"
 #include "form/question_card.h"
 #include "kit/buttons.h"
@@ -46,9 +48,13 @@ class QuestionPage final : public Page {
     /// The person holds the screen: only their own language, only what they need.
     void setSelfMode(bool on);
     void setNumberKeysOn(bool on) { m_card->answers().setNumberKeysOn(on); }
+    /// Where `<indicator id>.svg` is looked for; a question without one has no picture.
+    void setPictograms(const std::filesystem::path& folder) { m_card->setPictograms(folder); }
 
     void arrive() override;
     bool goBack() override;
+    /// A person who holds the screen never leaves the form by Back: home is for the worker (P36).
+    [[nodiscard]] bool hasBack() const override { return !m_selfMode || m_canGoBack; }
     [[nodiscard]] bool isSelfMode() const override { return m_selfMode; }
 
   Q_SIGNALS:
@@ -63,9 +69,11 @@ class QuestionPage final : public Page {
   protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
   private:
     void buildTop();
+    void stopReadingAtMoves();
     void stackTop();
     void buildSensitiveLine();
     void showSensitiveLine(const Conversation& conversation, const FormWords& words);
@@ -74,10 +82,12 @@ class QuestionPage final : public Page {
     void continueOrRemind();
     void translateActions();
     void showPlace();
+    void showNotReady();
     void showSavedTime();
     void orderFocus();
     [[nodiscard]] QString wordsOr(const char* key, const QString& worker) const;
 
+    QPointer<QuestionVoice> m_voice;  // may go before this page does
     ProgressLine* m_progress;
     QLabel* m_place;
     Button* m_break;
@@ -87,12 +97,14 @@ class QuestionPage final : public Page {
     LanguageLabel* m_sensitiveWords;
     LanguageLabel* m_workerSensitive;
     QuestionCard* m_card;
+    Notice* m_notReady;
     Notice* m_reminder;
     Button* m_continue;
     Button* m_skip;
     Button* m_tryAgain;
     QLabel* m_saved;
     std::optional<FormWords> m_words;
+    std::optional<PersonCode> m_code;
     QString m_savedTime;
     int m_number = 0;
     int m_count = 0;
@@ -100,6 +112,7 @@ class QuestionPage final : public Page {
     bool m_canGoBack = false;
     bool m_isChanging = false;
     bool m_selfMode = false;
+    bool m_isReady = true;  // in the person's language
 };
 
 }  // namespace camre

@@ -1,6 +1,9 @@
 #include "form/question_words.h"
 
+#include <algorithm>
+
 #include "pack/pack_check.h"
+#include "pictures/scale_drawing.h"
 
 namespace camre {
 namespace {
@@ -29,9 +32,18 @@ TwoTexts joined(const TwoTexts& first, const TwoTexts& second) {
 FormWords::FormWords(const LanguagePack& person, const LanguagePack& worker, const Catalogue& catalogue, Respondent respondent)
     : m_person(&person), m_worker(&worker), m_catalogue(&catalogue), m_respondent(respondent) {}
 
-TwoTexts FormWords::text(std::string_view key) const { return {wordsOf(*m_person, key), wordsOf(*m_worker, key)}; }
+bool FormWords::hasQuestion(const Indicator& indicator) const {
+    std::vector<std::string> keys{questionKeyFor(indicator, m_respondent), "answer.dont_know", "answer.prefer_not_to_say"};
+    if (indicator.mayNotApply) keys.emplace_back("answer.not_applicable");
+    for (int level = 1; level <= m_catalogue->scaleOf(indicator).levels; ++level) {
+        keys.push_back(answerKeyFor(*m_catalogue, indicator, level));
+    }
+    return std::all_of(keys.begin(), keys.end(), [this](const std::string& key) { return m_person->has(key); });
+}
 
-QString FormWords::personText(std::string_view key) const { return wordsOf(*m_person, key); }
+TwoTexts FormWords::text(std::string_view key) const { return {personText(key), wordsOf(*m_worker, key)}; }
+
+QString FormWords::personText(std::string_view key) const { return wordsOf(m_person->has(key) ? *m_person : *m_worker, key); }
 
 TwoTexts FormWords::question(const Indicator& indicator) const { return text(questionKeyFor(indicator, m_respondent)); }
 
@@ -75,13 +87,12 @@ std::vector<AnswerChoice> FormWords::otherwise(const Indicator& indicator) const
 }
 
 QString scalePicture(const Scale& scale, int level) {
-    // Pictures are drawn for these lengths; another length is better without than with a wrong one.
-    const bool fiveLong = scale.levels == 5;
-    if (scale.picture == "bars" && fiveLong) return QStringLiteral("bars-%1").arg(level);
-    if (scale.picture == "week" && fiveLong) return QStringLiteral("week-%1").arg(level);
-    if (scale.picture == "steps" && (fiveLong || scale.levels == 4)) {
-        return QStringLiteral("steps-%1-%2").arg(scale.levels).arg(level);
-    }
+    const bool isDrawn = scale.levels >= kShortestDrawnScale && scale.levels <= kLongestDrawnScale;
+    // A week has seven days: which of them stand for a level is drawn for five levels, and guessed for none.
+    if (scale.picture == "week" && scale.levels == 5) return QStringLiteral("week-%1").arg(level);
+    if (scale.picture == "bars" && scale.levels == 5) return QStringLiteral("bars-%1").arg(level);
+    if (scale.picture == "bars" && isDrawn) return QStringLiteral("bars-%1-%2").arg(scale.levels).arg(level);
+    if (scale.picture == "steps" && isDrawn) return QStringLiteral("steps-%1-%2").arg(scale.levels).arg(level);
     return {};
 }
 

@@ -35,7 +35,13 @@ class FormWords {
     [[nodiscard]] Respondent respondent() const { return m_respondent; }
     [[nodiscard]] bool isOneLanguage() const { return m_person->tag == m_worker->tag; }
 
-    /// Any text by its key ("form.skip").
+    /// True when every text of this question is there in the person's language; a question is shown in one
+    /// language whole, or not in it at all.
+    [[nodiscard]] bool hasQuestion(const Indicator& indicator) const;
+    /// The same words for a question that is not ready in the person's language: the worker's alone.
+    [[nodiscard]] FormWords workerAlone() const { return {*m_worker, *m_worker, *m_catalogue, m_respondent}; }
+
+    /// Any text by its key ("form.skip"). Where the person's language lacks it, the worker's stands in.
     [[nodiscard]] TwoTexts text(std::string_view key) const;
     [[nodiscard]] QString personText(std::string_view key) const;
     [[nodiscard]] TwoTexts question(const Indicator& indicator) const;
@@ -56,7 +62,7 @@ class FormWords {
     Respondent m_respondent;
 };
 
-/// "bars-3", "week-3", "steps-4-3"; empty for a scale without a picture.
+/// "bars-3", "week-3", "steps-4-3"; empty for a scale without a picture, or of a length nobody drew.
 QString scalePicture(const Scale& scale, int level);
 
 }  // namespace camre

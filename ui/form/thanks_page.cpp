@@ -122,6 +122,9 @@ void SayPage::say(const QString& picture, const TwoTexts& sentence, const FormWo
 }
 
 void SayPage::retranslate() {
+    const bool isNo = objectName() == QStringLiteral("saidNoPage");
+    //: What the window is called after "I do not agree"; and while the person gives the screen back
+    setQuietTitle(isNo ? tr("Nothing was written down") : tr("Back to the worker"));
     //: Button for the worker under a closing sentence
     m_goOn->setText(tr("Carry on"));
 }

@@ -102,6 +102,12 @@ void TickRow::resizeEvent(QResizeEvent* event) {
 
 void TickRow::setWorkerWordsShown(bool shown) { m_worker->setVisible(shown); }
 
+void TickRow::setLit(bool lit) {
+    m_lit = lit;
+    m_person->setLit(lit);
+    update();
+}
+
 int TickRow::pictureWidth() const { return m_picture->sizeHint().width(); }
 
 void TickRow::setPictureWidth(int px) {
@@ -114,7 +120,7 @@ void TickRow::paintEvent(QPaintEvent* /*event*/) {
     painter.setRenderHint(QPainter::Antialiasing);
     const double line = isChecked() ? 3 : 1;
     painter.setPen(QPen(colour(isChecked() ? ColourRole::Primary : ColourRole::Edge), line));
-    painter.setBrush(colour(isChecked() ? ColourRole::TickedRow : underMouse() ? ColourRole::Bar : ColourRole::Page));
+    painter.setBrush(colour(m_lit ? ColourRole::WarningGround : isChecked() ? ColourRole::TickedRow : underMouse() ? ColourRole::Bar : ColourRole::Page));
     const double inset = line / 2;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), kCornerRadius, kCornerRadius);
     drawTickBox(painter, m_boxPlace->geometry(), isChecked(), isEnabled());

@@ -27,6 +27,9 @@ class TickRow final : public QAbstractButton {
     /// The worker's words under the person's instead of beside them.
     void setStacked(bool stacked);
     void setWorkerWordsShown(bool shown);
+    /// Marked while it is read aloud.
+    void setLit(bool lit);
+    [[nodiscard]] bool isLit() const { return m_lit; }
     [[nodiscard]] int pictureWidth() const;
     /// One width for all rows, so that their words line up.
     void setPictureWidth(int px);
@@ -49,6 +52,7 @@ class TickRow final : public QAbstractButton {
     Answer m_value;
     bool m_severalAllowed = false;
     bool m_stacked = false;
+    bool m_lit = false;
     QLabel* m_number;
     QWidget* m_boxPlace;
     QWidget* m_pictureRoom;

@@ -1,5 +1,6 @@
 #include "kit/page.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QEvent>
 #include <QFrame>
@@ -168,7 +169,23 @@ void Page::addNarrow(QWidget* widget, int width) {
 
 void Page::addAction(QWidget* action) {
     m_actions->addWidget(action);
-    m_bar->show();
+    action->installEventFilter(this);
+    showBarWhereUsed();
+}
+
+// A bar with nothing to press in it is a line and a gap.
+void Page::showBarWhereUsed() {
+    bool isUsed = false;
+    for (int i = 0; i < m_actions->count(); ++i) {
+        const QWidget* action = m_actions->itemAt(i)->widget();
+        isUsed = isUsed || (qobject_cast<const QAbstractButton*>(action) != nullptr && !action->isHidden());
+    }
+    m_bar->setVisible(isUsed);
+}
+
+bool Page::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) showBarWhereUsed();
+    return QWidget::eventFilter(watched, event);
 }
 
 void Page::addStatus(QWidget* status) { m_actions->addWidget(status, Qt::AlignTrailing); }

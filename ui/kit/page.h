@@ -89,11 +89,13 @@ class Page : public QWidget {
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void buildContent(PageWidth width);
     void buildBar();
     void placeBar();
+    void showBarWhereUsed();
     void showTitle();
     void keepInView(QWidget* widget);
 

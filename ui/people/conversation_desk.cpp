@@ -8,6 +8,8 @@
 #include "form/check_page.h"
 #include "form/journey_page.h"
 #include "form/question_page.h"
+#include "form/spoken_keys.h"
+#include "form/story_page.h"
 #include "form/thanks_page.h"
 #include "papers/agreement_paper.h"
 #include "papers/answers_paper.h"
@@ -39,6 +41,7 @@ ConversationDesk::ConversationDesk(WorkspaceModel& model, QuestionVoice& voice, 
     makePages(host);
     connectBeginning();
     connectQuestions();
+    connectStory();
     connectEnd();
     connectPrinting();
     connectLooking();
@@ -52,11 +55,13 @@ ConversationDesk::ConversationDesk(WorkspaceModel& model, QuestionVoice& voice, 
 ConversationDesk::~ConversationDesk() = default;
 
 void ConversationDesk::makePages(QWidget* host) {
-    m_languagePage = new LanguagePage(host);
+    m_languagePage = new LanguagePage(m_voice, host);
     m_agreementPage = new AgreementPage(m_voice, host);
     m_cardPage = new CodeCardPage(host);
     m_backgroundPage = new BackgroundPage(host);
     m_questionPage = new QuestionPage(m_voice, host);
+    m_questionPage->setPictograms(m_model.library().pictograms);
+    m_storyPage = new StoryPage(m_voice, host);
     m_breakPage = new BreakPage(host);
     m_checkPage = new CheckPage(CheckUse::Finish, host);
     m_answersPage = new CheckPage(CheckUse::Look, host);
@@ -68,7 +73,7 @@ void ConversationDesk::makePages(QWidget* host) {
     m_cannotPage = new CannotStartPage(host);
     m_stopsPage = new FormStopsPage(host);
     const std::vector<Page*> pages = {m_languagePage, m_agreementPage, m_cardPage, m_backgroundPage, m_questionPage,
-                                      m_breakPage, m_checkPage, m_thanksPage, m_journeyPage, m_saidNoPage,
+                                      m_storyPage, m_breakPage, m_checkPage, m_thanksPage, m_journeyPage, m_saidNoPage,
                                       m_handBackPage, m_findPage, m_cannotPage, m_stopsPage, m_answersPage};
     for (Page* page : pages) page->hide();
 }
@@ -128,8 +133,8 @@ void ConversationDesk::connectQuestions() {
     connect(&m_model, &WorkspaceModel::draftSaved, m_questionPage, &QuestionPage::showSaved);
     connect(&m_model, &WorkspaceModel::draftFailed, this, [this](const Error& error) {
         if (!isFormOpen()) return;
-        const bool checking = m_conversation->step() == Step::Check;
-        checking ? m_checkPage->showError(errorText(error)) : m_questionPage->showSaveFailed(saveFailedText(error));
+        if (m_conversation->step() == Step::Question) return m_questionPage->showSaveFailed(saveFailedText(error));
+        pageOf(m_conversation->step())->showError(errorText(error));
     });
     connect(m_breakPage, &BreakPage::carryOnWanted, this, [this] {
         m_coverTime.stop();
@@ -137,6 +142,21 @@ void ConversationDesk::connectQuestions() {
     });
     connect(m_breakPage, &BreakPage::stopAndKeepWanted, this, &ConversationDesk::stopAndKeep);
     connect(m_breakPage, &BreakPage::stopAndEraseWanted, this, [this] { erase(*m_breakPage); });
+}
+
+void ConversationDesk::connectStory() {
+    connect(m_storyPage, &StoryPage::agreed, this, &ConversationDesk::keepStory);
+    // Words of this form that were kept before go too: the last answer counts.
+    connect(m_storyPage, &StoryPage::disagreed, this, [this] { keepStory({}); });
+    connect(m_storyPage, &StoryPage::breakWanted, this, &ConversationDesk::cover);
+    connect(m_storyPage, &StoryPage::backWanted, this, [this] {
+        m_conversation->back();
+        moved();
+    });
+    connect(m_checkPage, &CheckPage::changeStoryWanted, this, [this] {
+        m_conversation->changeStory();
+        show();
+    });
 }
 
 void ConversationDesk::connectEnd() {
@@ -174,6 +194,7 @@ void ConversationDesk::begin(const FileFacts& facts) {
     m_selfMode = false;
     m_agreement.reset();
     m_finished.reset();
+    m_storyPage->clear();
     m_conversation.emplace(m_model.workspace().catalogue(), m_profile);
 }
 
@@ -203,7 +224,7 @@ void ConversationDesk::startForm(const PersonFacts& person) {
     m_conversation->startFollowUp(person.code, person.language);
     if (isOffered(person.language)) return show();
     // Their language is not ready for this form (any more): another one is chosen.
-    m_languagePage->showPacks(offeredPacks());
+    showLanguages();
     Q_EMIT pageWanted(m_languagePage);
 }
 
@@ -294,6 +315,32 @@ void ConversationDesk::handBackOrShow() {
     show();
 }
 
+void ConversationDesk::showStory() {
+    const auto story = m_model.workspace().story(*m_conversation->code());
+    const QString kept = story && story.value() ? toQt(story.value()->text) : QString();
+    m_storyPage->setSelfMode(m_selfMode);
+    m_storyPage->showStory(words(), kept, toQt(m_conversation->code()->text()));
+}
+
+// Only now is anything written down (P7); no words, or none that may be kept, leave nothing.
+void ConversationDesk::keepStory(const QString& words) {
+    const Status kept = m_model.workspace().keepStory(*m_conversation->code(), m_conversation->language(), fromQt(words));
+    if (!kept) return m_storyPage->showError(errorText(kept.error()));
+    m_storyPage->clear();
+    m_conversation->storyDone();
+    handBackOrShow();
+}
+
+void ConversationDesk::showCheck() {
+    std::optional<QString> story;
+    // An earlier form is looked at without them: these are the words of the latest one.
+    if (m_profile.story && (!m_conversation->isLooking() || m_conversation->isCorrectable())) {
+        const auto kept = m_model.workspace().story(*m_conversation->code());
+        story = kept && kept.value() ? toQt(kept.value()->text) : QString();
+    }
+    (m_conversation->isLooking() ? m_answersPage : m_checkPage)->showAnswers(*m_conversation, words(), story);
+}
+
 void ConversationDesk::cover() {
     if (!isFormOpen()) return;
     m_breakPage->showWords(words());
@@ -359,7 +406,8 @@ void ConversationDesk::showJourney() {
     }
     const auto& all = forms.value();
     if (all.size() < 2) return end();
-    m_journeyPage->showJourney(journeyBetween(m_conversation->catalogue(), all.front().form, all.back().form), words());
+    m_journeyPage->showJourney(journeyBetween(m_conversation->catalogue(), all.front().form, all.back().form,
+                                              changedBetween(all.front(), all.back())), words());
     Q_EMIT pageWanted(m_journeyPage);
 }
 
@@ -400,6 +448,7 @@ void ConversationDesk::end() {
 void ConversationDesk::forget() {
     m_coverTime.stop();
     m_voice.stop();
+    m_storyPage->clear();
     m_conversation.reset();
     m_selfMode = false;
 }
@@ -408,11 +457,12 @@ void ConversationDesk::forget() {
 
 void ConversationDesk::show() {
     switch (m_conversation->step()) {
-        case Step::Language: m_languagePage->showPacks(offeredPacks()); break;
+        case Step::Language: showLanguages(); break;
         case Step::Agreement: m_agreementPage->showAgreement(words(), m_profile); break;
         case Step::CodeCard: m_cardPage->showCard(*m_conversation->code(), words(), toQt(m_profile.privacy.contact)); break;
         case Step::AboutYou: m_backgroundPage->showQuestions(words(), m_profile); break;
         case Step::Question: showQuestion(); break;
+        case Step::Story: showStory(); break;
         case Step::Check: showCheck(); break;
         case Step::Thanks: showThanks(); break;
         case Step::SaidNo: m_saidNoPage->say(QStringLiteral("hand"), words().text("agreement.thanks_no"), words()); break;
@@ -420,13 +470,13 @@ void ConversationDesk::show() {
     Q_EMIT pageWanted(pageOf(m_conversation->step()));
 }
 
+void ConversationDesk::showLanguages() {
+    m_languagePage->showPacks(offeredPacks(), spokenInForm(m_conversation->catalogue(), m_profile));
+}
+
 void ConversationDesk::showQuestion() {
     m_questionPage->setSelfMode(m_selfMode);
     m_questionPage->showQuestion(*m_conversation, words(), toQt(m_profile.privacy.recipients));
-}
-
-void ConversationDesk::showCheck() {
-    (m_conversation->isLooking() ? m_answersPage : m_checkPage)->showAnswers(*m_conversation, words());
 }
 
 Page* ConversationDesk::pageOf(Step step) const {
@@ -436,6 +486,7 @@ Page* ConversationDesk::pageOf(Step step) const {
         case Step::CodeCard: return m_cardPage;
         case Step::AboutYou: return m_backgroundPage;
         case Step::Question: return m_questionPage;
+        case Step::Story: return m_storyPage;
         case Step::Check: return m_conversation && m_conversation->isLooking() ? m_answersPage : m_checkPage;
         case Step::Thanks: return m_thanksPage;
         case Step::SaidNo: break;
@@ -447,6 +498,7 @@ void ConversationDesk::refreshWords() {
     if (!m_conversation) return;
     switch (m_conversation->step()) {
         case Step::Question: showQuestion(); break;
+        case Step::Story: showStory(); break;
         case Step::Check: showCheck(); break;
         case Step::Thanks: showThanks(); break;
         case Step::CodeCard: m_cardPage->showCard(*m_conversation->code(), words(), toQt(m_profile.privacy.contact)); break;
@@ -459,7 +511,9 @@ void ConversationDesk::refreshWords() {
 }
 
 bool ConversationDesk::isFormOpen() const {
-    return m_conversation && (m_conversation->step() == Step::Question || m_conversation->step() == Step::Check);
+    if (!m_conversation) return false;
+    const Step step = m_conversation->step();
+    return step == Step::Question || step == Step::Story || step == Step::Check;
 }
 
 std::optional<PersonCode> ConversationDesk::codeInHand() const {

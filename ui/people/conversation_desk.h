@@ -28,6 +28,7 @@ class LanguagePage;
 class Page;
 class QuestionPage;
 class SayPage;
+class StoryPage;
 class ThanksPage;
 
 /// Leads a caseworker and a person from the first page to the last: owns the pages of a conversation,
@@ -94,8 +95,12 @@ class ConversationDesk final : public QObject {
     [[nodiscard]] PrintJob answersJob();
     [[nodiscard]] PrintJob journeyJob();
     void connectLooking();
+    void connectStory();
     void show();
+    void showLanguages();
     void showQuestion();
+    void showStory();
+    void keepStory(const QString& words);
     void showCheck();
     void showThanks();
     void showJourney();
@@ -142,6 +147,7 @@ class ConversationDesk final : public QObject {
     CodeCardPage* m_cardPage;
     BackgroundPage* m_backgroundPage;
     QuestionPage* m_questionPage;
+    StoryPage* m_storyPage;
     BreakPage* m_breakPage;
     CheckPage* m_checkPage;
     CheckPage* m_answersPage;

@@ -3,26 +3,37 @@
 #include <QFile>
 #include <QPainter>
 
+#include "base/atomic_file.h"
+#include "pictures/scale_drawing.h"
+
 // A static library drops resources that nothing names; this names them. Qt wants it outside namespaces.
 static void keepPictures() { Q_INIT_RESOURCE(pictures); }
 
 namespace camre {
 namespace {
 
-QByteArray colouredDrawing(const QString& name, const QColor& colour) {
+constexpr std::size_t kLargestDrawing = 64'000;  // bytes; our own are below 2,000
+
+QByteArray ownDrawing(const QString& name) {
     keepPictures();
     QFile file(QStringLiteral(":/camre/pictures/%1.svg").arg(name));
-    if (!file.open(QIODevice::ReadOnly)) return {};
-    // Every drawing is made in this one colour, so that it can be exchanged for another.
-    return file.readAll().replace("#000000", colour.name().toLatin1());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : scaleDrawing(name);
 }
 
 }  // namespace
 
-Picture::Picture(const QString& name, const QColor& colour) {
-    const QByteArray drawing = colouredDrawing(name, colour);
+Picture::Picture(const QString& name, const QColor& colour) : Picture(ownDrawing(name), colour) {}
+
+QByteArray Picture::readDrawing(const std::filesystem::path& file) {
+    const auto text = readWholeFile(file, kLargestDrawing);
+    return text ? QByteArray::fromStdString(text.value()) : QByteArray();
+}
+
+Picture::Picture(QByteArray drawing, const QColor& colour) {
     if (drawing.isEmpty()) return;
-    m_renderer.load(drawing);
+    // Every drawing is made in this one colour, so that it can be exchanged for another.
+    const QByteArray ink = colour.name().toLatin1();
+    m_renderer.load(drawing.replace("#000000", ink).replace("currentColor", ink));
     m_renderer.setAspectRatioMode(Qt::KeepAspectRatio);
 }
 
@@ -48,8 +59,20 @@ PictureLabel::PictureLabel(const QString& name, int height, QWidget* parent)
 
 void PictureLabel::setPicture(const QString& name) {
     m_name = name;
+    m_drawing.clear();
     updateGeometry();
     update();
+}
+
+void PictureLabel::setFile(const std::filesystem::path& file) {
+    setPicture({});
+    if (!file.empty()) m_drawing = Picture::readDrawing(file);
+}
+
+bool PictureLabel::isNull() const { return picture(Qt::black).isNull(); }
+
+Picture PictureLabel::picture(const QColor& colour) const {
+    return m_drawing.isEmpty() ? Picture(m_name, colour) : Picture(m_drawing, colour);
 }
 
 void PictureLabel::setPictureHeight(int height) {
@@ -63,7 +86,7 @@ void PictureLabel::setMirrored(bool mirrored) {
 }
 
 QSize PictureLabel::sizeHint() const {
-    const QSize natural = Picture(m_name, Qt::black).naturalSize();
+    const QSize natural = picture(Qt::black).naturalSize();
     if (natural.isEmpty()) return {m_height, m_height};
     return {natural.width() * m_height / natural.height(), m_height};
 }
@@ -75,7 +98,7 @@ void PictureLabel::paintEvent(QPaintEvent* /*event*/) {
         painter.translate(width(), 0);
         painter.scale(-1, 1);
     }
-    Picture(m_name, palette().color(QPalette::WindowText)).paint(painter, rect());
+    picture(palette().color(QPalette::WindowText)).paint(painter, rect());
 }
 
 }  // namespace camre

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QSvgRenderer>
 #include <QWidget>
+#include <filesystem>
 
 namespace camre {
 
@@ -15,6 +16,11 @@ class Picture {
   public:
     /// @param name  file name without ".svg"; an unknown name gives a drawing of nothing
     Picture(const QString& name, const QColor& colour);
+    /// A drawing in the same manner from a file, such as a catalogue's own; a file that is missing, large or
+    /// no drawing gives a drawing of nothing.
+    static QByteArray readDrawing(const std::filesystem::path& file);
+    /// @param drawing  as `readDrawing` gives it
+    Picture(QByteArray drawing, const QColor& colour);
 
     [[nodiscard]] bool isNull() const { return !m_renderer.isValid(); }
     /// The size at which its lines are 2 px wide.
@@ -39,6 +45,9 @@ class PictureLabel final : public QWidget {
     PictureLabel(const QString& name, int height, QWidget* parent = nullptr);
 
     void setPicture(const QString& name);
+    /// Shows a drawing from a file instead.
+    void setFile(const std::filesystem::path& file);
+    [[nodiscard]] bool isNull() const;
     void setPictureHeight(int height);
     /// Pictures that show a direction (steps, bars) follow the reading direction.
     void setMirrored(bool mirrored);
@@ -49,7 +58,10 @@ class PictureLabel final : public QWidget {
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    [[nodiscard]] Picture picture(const QColor& colour) const;
+
     QString m_name;
+    QByteArray m_drawing;  // of a file; empty: the picture of that name
     int m_height;
     bool m_mirrored = false;
 };

@@ -25,6 +25,8 @@ const Row& rowOf(Setting setting) {
         {Setting::RecentFiles, "work/recentFiles", QStringList()},
         // The day on which this computer's user said so (P31).
         {Setting::DiskEncrypted, "work/diskEncrypted", QString()},
+        {Setting::NumberKeys, "form/numberKeys", true},
+        {Setting::SlowerSound, "form/slowerSound", false},
     };
     for (const Row& row : rows) {
         if (row.setting == setting) return row;

@@ -11,7 +11,7 @@ namespace camre {
 /// What the user mostly does; decides what home shows first. It opens and locks nothing.
 enum class WorkRole { Caseworker, Coordinator, Translator };
 
-enum class Setting { Language, TextPercent, Look, Role, LockMinutes, RecentFiles, DiskEncrypted };
+enum class Setting { Language, TextPercent, Look, Role, LockMinutes, RecentFiles, DiskEncrypted, NumberKeys, SlowerSound };
 
 /// Looks and habits of this user on this machine, as one table. What changes results is in the data file, not here;
 /// no code, name or passphrase is ever kept (P35).
@@ -30,6 +30,10 @@ class Settings {
     [[nodiscard]] WorkRole role() const;
     /// Minutes without a touch until the window locks; 0: never (P33).
     [[nodiscard]] int lockMinutes() const;
+    /// Whether 1 to 9 tick answers (WCAG 2.2, 2.1.4).
+    [[nodiscard]] bool numberKeys() const { return value(Setting::NumberKeys).toBool(); }
+    /// Whether sound plays at four fifths of its speed.
+    [[nodiscard]] bool slowerSound() const { return value(Setting::SlowerSound).toBool(); }
     /// Newest first, at most five.
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString& path);

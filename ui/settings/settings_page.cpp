@@ -1,5 +1,6 @@
 #include "settings/settings_page.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -31,8 +32,11 @@ SettingsPage::SettingsPage(Settings& settings, InterfaceLanguage& language, QWid
     m_look = new ChoiceField(QStringLiteral("look"), this);
     m_role = new ChoiceField(QStringLiteral("role"), this);
     m_lock = new ChoiceField(QStringLiteral("lockMinutes"), this);
+    m_numberKeys = new QCheckBox(this);
+    m_numberKeys->setObjectName(QStringLiteral("numberKeys"));
     m_keys = makeText(QStringLiteral("keys"), TextRole::Body, this);
     for (QWidget* one : std::initializer_list<QWidget*>{m_language, m_textSize, m_look, m_role, m_lock}) body()->addWidget(one);
+    body()->addWidget(m_numberKeys);
     body()->addWidget(m_keys);
     SettingsPage::retranslate();
     connectBoxes();
@@ -59,6 +63,10 @@ void SettingsPage::connectBoxes() {
     connect(m_lock->box(), &QComboBox::currentIndexChanged, this, [this] {
         m_settings.setValue(Setting::LockMinutes, m_lock->box()->currentData());
         Q_EMIT lockTimeChanged();
+    });
+    connect(m_numberKeys, &QCheckBox::toggled, this, [this](bool on) {
+        m_settings.setValue(Setting::NumberKeys, on);
+        Q_EMIT numberKeysChanged(on);
     });
 }
 
@@ -96,6 +104,9 @@ void SettingsPage::retranslate() {
     m_look->setWords(tr("Look"));
     m_role->setWords(tr("What you mostly do"), tr("Decides what home shows first."));
     m_lock->setWords(tr("Lock after so many minutes without a touch"), tr("A minute before, the window warns; any key keeps it open. Nothing is lost."));
+    m_numberKeys->setText(tr("The keys 1 to 9 tick an answer"));
+    const QSignalBlocker quiet(m_numberKeys);
+    m_numberKeys->setChecked(m_settings.numberKeys());
     m_keys->setText(tr("Keys: Alt+Left goes back, F1 opens help, Ctrl+Shift+W changes the language, Ctrl+L locks."));
 }
 

@@ -4,6 +4,7 @@
 #include "settings/settings.h"
 #include "words/interface_language.h"
 
+class QCheckBox;
 class QLabel;
 
 namespace camre {
@@ -21,6 +22,7 @@ class SettingsPage final : public Page {
     void lookChanged();
     void roleChanged();
     void lockTimeChanged();
+    void numberKeysChanged(bool on);
 
   protected:
     void retranslate() override;
@@ -37,6 +39,7 @@ class SettingsPage final : public Page {
     ChoiceField* m_look;
     ChoiceField* m_role;
     ChoiceField* m_lock;
+    QCheckBox* m_numberKeys;
     QLabel* m_keys;
 };
 

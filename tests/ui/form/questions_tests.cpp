@@ -247,16 +247,17 @@ TEST_CASE("arrows move without ticking; Space ticks", "[form]") {
     CHECK(savedAnswer(window, kSuits) == Answer::chosen(2));
 }
 
-TEST_CASE("the order of focus is answers, Continue, Skip, Listen, Why, Break", "[form][access]") {
+TEST_CASE("the order of focus is answers, Continue, Skip, Listen and what belongs to it, Why, Break", "[form][access]") {
     DeskWindow window;
     window.toFirstQuestion("pl");
     QStringList order;
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < 9; ++i) {
         order << window.focusName();
         window.press(Qt::Key_Tab);
     }
     CHECK(order == QStringList{QStringLiteral("answer_1"), QStringLiteral("continueButton"), QStringLiteral("skipButton"),
-                               QStringLiteral("listenButton"), QStringLiteral("whyButton"), QStringLiteral("selfModeButton")});
+                               QStringLiteral("listenButton"), QStringLiteral("slowerButton"), QStringLiteral("workerListenButton"),
+                               QStringLiteral("whyButton"), QStringLiteral("selfModeButton"), QStringLiteral("breakButton")});
 }
 
 TEST_CASE("Continue without a tick reminds and stays; Skip goes on", "[form]") {

@@ -17,14 +17,16 @@ constexpr int kMostTabs = 80;
 
 }  // namespace
 
-DeskWindow::DeskWindow(const std::string& workerLanguage)
-    : library(formLibrary()), model(library, fakeDoor(library, fakeToday(), &fake)) {
-    build(workerLanguage);
+DeskWindow::DeskWindow(const std::string& workerLanguage, QuestionVoice* given) : DeskWindow(formLibrary(), workerLanguage, given) {}
+
+DeskWindow::DeskWindow(Library own, const std::string& workerLanguage, QuestionVoice* given)
+    : library(std::move(own)), model(library, fakeDoor(library, fakeToday(), &fake)) {
+    build(workerLanguage, given == nullptr ? voice : *given);
 }
 
 DeskWindow::DeskWindow(Library given, WorkspaceDoor door, const std::string& workerLanguage)
     : library(std::move(given)), model(library, std::move(door)) {
-    build(workerLanguage);
+    build(workerLanguage, voice);
 }
 
 // Pages stop the voice as they hide: both must still be there.
@@ -33,10 +35,10 @@ DeskWindow::~DeskWindow() {
     model.closeAnyway();
 }
 
-void DeskWindow::build(const std::string& workerLanguage) {
+void DeskWindow::build(const std::string& workerLanguage, QuestionVoice& spoken) {
     m_stack = new QStackedLayout(this);
     const LanguageTag worker(workerLanguage);
-    desk = new ConversationDesk(model, voice, [this, worker]() -> const LanguagePack& { return *library.pack(worker); }, this);
+    desk = new ConversationDesk(model, spoken, [this, worker]() -> const LanguagePack& { return *library.pack(worker); }, this);
     connect(desk, &ConversationDesk::pageWanted, this, [this](Page* wanted) {
         if (m_stack->indexOf(wanted) < 0) m_stack->addWidget(wanted);
         m_stack->setCurrentWidget(wanted);

@@ -16,7 +16,10 @@ namespace camre::tests {
 /// often the conversation ended. The file is a fake in memory unless a door is given.
 class DeskWindow : public QWidget {
   public:
-    explicit DeskWindow(const std::string& workerLanguage = "en");
+    /// @param voice  one of the test's own; else one without any sound
+    explicit DeskWindow(const std::string& workerLanguage = "en", QuestionVoice* voice = nullptr);
+    /// With a library of the test's own and a fake file.
+    DeskWindow(Library library, const std::string& workerLanguage, QuestionVoice* voice = nullptr);
     DeskWindow(Library library, WorkspaceDoor door, const std::string& workerLanguage);
     ~DeskWindow() override;
 
@@ -56,7 +59,7 @@ class DeskWindow : public QWidget {
     [[nodiscard]] Draft onlyDraft();
 
   private:
-    void build(const std::string& workerLanguage);
+    void build(const std::string& workerLanguage, QuestionVoice& spoken);
     [[nodiscard]] QWidget* find(const char* name) const;
     QStackedLayout* m_stack = nullptr;
 };

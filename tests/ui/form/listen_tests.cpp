@@ -1,0 +1,340 @@
+// Reading aloud: what is heard in which order, and what happens to the form when sound goes wrong.
+#include <QLabel>
+#include <QTest>
+#include <condition_variable>
+#include <mutex>
+#include <stdexcept>
+#include <thread>
+
+#include "form/played_voice.h"
+#include "pack/pack_check.h"
+#include "support/catch.h"
+#include "support/form_desk_window.h"
+#include "support/temp_folder.h"
+#include "support/test_window.h"
+
+using namespace camre;
+using namespace camre::tests;
+
+namespace {
+
+using Milliseconds = std::chrono::milliseconds;
+
+// A player as bad as the test wants it. It plays nothing; it notes what it was asked to play.
+class BadPlayer final : public SoundPlayer {
+  public:
+    enum class Way { Plays, Refuses, Throws, ThrowsInTheMiddle, Hangs, WaitsForStop };
+    explicit BadPlayer(Way way) : m_way(way) {}
+
+    bool play(const std::filesystem::path& file, double speed, const std::atomic<bool>& stop) override {
+        const int number = note(file, speed);
+        switch (m_way) {
+            case Way::Plays: return true;
+            case Way::Refuses: return false;
+            case Way::Throws: throw std::runtime_error("no sound card");
+            case Way::ThrowsInTheMiddle:
+                if (number == 3) throw 42;  // not even an exception class
+                return true;
+            case Way::Hangs: return hang();
+            case Way::WaitsForStop:
+                while (!stop) std::this_thread::sleep_for(Milliseconds(2));
+                return true;
+        }
+        return false;
+    }
+    std::vector<std::string> played() {
+        const std::lock_guard lock(m_guard);
+        return m_played;
+    }
+    std::vector<double> speeds() {
+        const std::lock_guard lock(m_guard);
+        return m_speeds;
+    }
+    void letGo() {
+        const std::lock_guard lock(m_guard);
+        m_free = true;
+        m_news.notify_all();
+    }
+
+  private:
+    int note(const std::filesystem::path& file, double speed) {
+        const std::lock_guard lock(m_guard);
+        m_played.push_back(file.filename().string());
+        m_speeds.push_back(speed);
+        return static_cast<int>(m_played.size());
+    }
+    bool hang() {
+        std::unique_lock lock(m_guard);
+        m_news.wait(lock, [this] { return m_free; });
+        return true;
+    }
+
+    Way m_way;
+    std::mutex m_guard;
+    std::condition_variable m_news;
+    bool m_free = false;
+    std::vector<std::string> m_played;
+    std::vector<double> m_speeds;
+};
+
+// The library of the form tests, with a (silent) sound file for every text of one language.
+struct SoundLibrary {
+    TempFolder folder;
+    Library library = formLibrary();
+
+    explicit SoundLibrary(const std::string& tag, const std::string& sound = "recorded", bool numbers = true) {
+        for (LanguagePack& pack : library.packs) {
+            if (pack.tag.text == tag || tag == "all") giveSound(pack, sound, numbers);
+        }
+    }
+    void giveSound(LanguagePack& pack, const std::string& sound, bool numbers) {
+        pack.folder = folder.path() / pack.tag.text;
+        pack.sound = sound;
+        std::vector<std::string> keys = allKeys(library.catalogue);
+        keys.emplace_back(kLanguageNameKey);
+        for (int i = 1; numbers && i < 15; ++i) keys.push_back("number." + std::to_string(i));
+        for (const std::string& key : keys) {
+            const auto file = pack.folder / "audio" / (key + ".ogg");
+            std::filesystem::create_directories(file.parent_path());
+            writeBytes(file, "sound");
+        }
+    }
+};
+
+struct Heard {
+    std::shared_ptr<BadPlayer> player;
+    PlayedVoice voice;
+    explicit Heard(BadPlayer::Way way, Milliseconds patience = std::chrono::seconds(20))
+        : player(std::make_shared<BadPlayer>(way)), voice(player, patience) {}
+    ~Heard() { player->letGo(); }
+};
+
+const std::vector<std::string> kFirstQuestionAloud = {
+    "home.suits.question.ogg", "number.1.ogg", "1.answer.1.ogg", "number.2.ogg", "1.answer.2.ogg",
+    "number.3.ogg", "1.answer.3.ogg", "number.4.ogg", "1.answer.4.ogg", "number.5.ogg", "1.answer.5.ogg",
+    "number.6.ogg", "answer.dont_know.ogg", "number.7.ogg", "answer.prefer_not_to_say.ogg"};
+
+constexpr char kNotAvailable[] = "Sound is not available. The worker can read it aloud.";
+
+QString note(DeskWindow& window) { return window.control<QLabel>("listenNote").text(); }
+
+// The form is as before: a tick is saved and the next question comes.
+void checkFormGoesOn(DeskWindow& window) {
+    window.click("answer_2");
+    window.waitForSaved();
+    window.click("continueButton");
+    CHECK(window.control<TickList>("answers").accessibleName().endsWith(QStringLiteral("work.activity.question")));
+}
+
+}  // namespace
+
+TEST_CASE("F5 reads the question, then each answer with its number", "[form][listen]") {
+    const SoundLibrary sound("pl");
+    Heard heard(BadPlayer::Way::Plays);
+    DeskWindow window(sound.library, "en", &heard.voice);
+    window.toFirstQuestion("pl");
+    CHECK_FALSE(heard.voice.isReading());
+    window.press(Qt::Key_F5);
+    window.waitFor([&] { return !heard.voice.isReading(); });
+    CHECK(heard.player->played() == kFirstQuestionAloud);
+    CHECK_FALSE(window.has("listenNote"));
+}
+
+TEST_CASE("each row is lit while it is read, and none afterwards", "[form][listen]") {
+    const SoundLibrary sound("pl");
+    Heard heard(BadPlayer::Way::Plays);
+    DeskWindow window(sound.library, "en", &heard.voice);
+    window.toFirstQuestion("pl");
+    std::vector<int> lit;  // 0: the question
+    QObject::connect(&heard.voice, &QuestionVoice::reading, &window, [&](const QString& key) {
+        if (key.isEmpty()) return;
+        int row = 0;
+        for (const TickRow* one : window.control<TickList>("answers").rows()) {
+            ++row;
+            if (one->isLit()) lit.push_back(row);
+        }
+        if (window.control("questionText").property("lit").toBool()) lit.push_back(0);
+    });
+    window.press(Qt::Key_F5);
+    window.waitFor([&] { return !heard.voice.isReading(); });
+    CHECK(lit == std::vector<int>{0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7});
+    for (const TickRow* one : window.control<TickList>("answers").rows()) CHECK_FALSE(one->isLit());
+}
+
+TEST_CASE("numbers that nobody recorded are passed over", "[form][listen]") {
+    const SoundLibrary sound("pl", "recorded", false);
+    Heard heard(BadPlayer::Way::Plays);
+    DeskWindow window(sound.library, "en", &heard.voice);
+    window.toFirstQuestion("pl");
+    window.press(Qt::Key_F5);
+    window.waitFor([&] { return !heard.voice.isReading(); });
+    CHECK(heard.player->played().size() == 8);  // the question, five levels, two reasons
+}
+
+TEST_CASE("Shift F5 reads the worker's words; each language says for itself when it has no sound", "[form][listen]") {
+    const SoundLibrary sound("en");
+    Heard heard(BadPlayer::Way::Plays);
+    DeskWindow window(sound.library, "en", &heard.voice);
+    window.toFirstQuestion("pl");
+    window.press(Qt::Key_F5);
+    CHECK(note(window) == QStringLiteral("English form.no_recording"));
+    CHECK(heard.player->played().empty());
+    window.press(Qt::Key_F5, Qt::ShiftModifier);
+    window.waitFor([&] { return !heard.voice.isReading(); });
+    CHECK(heard.player->played() == kFirstQuestionAloud);
+}
+
+TEST_CASE("Esc stops the sound, and so does any move", "[form][listen]") {
+    const SoundLibrary sound("pl");
+    Heard heard(BadPlayer::Way::WaitsForStop);
+    DeskWindow window(sound.library, "en", &heard.voice);
+    window.toFirstQuestion("pl");
+    const auto listen = [&] {
+        window.press(Qt::Key_F5);
+        REQUIRE(heard.voice.isReading());
+        CHECK(window.control<QAbstractButton>("listenButton").text() == QStringLiteral("Polski form.stop_listening"));
+    };
+    listen();
+    window.press(Qt::Key_Escape);
+    CHECK_FALSE(heard.voice.isReading());
+    CHECK(window.control<QAbstractButton>("listenButton").text() == QStringLiteral("Polski form.listen"));
+    listen();
+    window.press(Qt::Key_Down);
+    CHECK_FALSE(heard.voice.isReading());
+    listen();
+    window.press(Qt::Key_Space);
+    CHECK_FALSE(heard.voice.isReading());
+    listen();
+    window.press(Qt::Key_F9);
+    CHECK_FALSE(heard.voice.isReading());
+    window.press(Qt::Key_F9);
+    listen();
+    window.click("listenButton");
+    CHECK_FALSE(heard.voice.isReading());
+}
+
+TEST_CASE("Slower plays at four fifths, and going there does not stop the sound", "[form][listen]") {
+    const SoundLibrary sound("pl");
+    Heard heard(BadPlayer::Way::WaitsForStop);
+    DeskWindow window(sound.library, "en", &heard.voice);
+    window.toFirstQuestion("pl");
+    window.click("listenButton");
+    window.waitFor([&] { return heard.player->played().size() == 1; });
+    window.click("slowerButton");
+    CHECK(heard.voice.isReading());
+    CHECK(heard.voice.isSlower());
+    window.press(Qt::Key_Escape);
+    window.press(Qt::Key_F5);
+    window.waitFor([&] { return heard.player->played().size() == 2; });
+    CHECK(heard.player->speeds() == std::vector<double>{1.0, 0.8});
+}
+
+TEST_CASE("Slower is remembered from one start of the window to the next", "[form][listen]") {
+    TestWindow window;
+    CHECK_FALSE(window.voice.isSlower());
+    window.voice.setSlower(true);
+    CHECK(window.settings.slowerSound());
+    SilentVoice nextVoice;
+    WindowParts parts{window.parts.library, window.model, window.language, window.settings, window.ask, nextVoice,
+                      window.random, window.clock, window.folder.file("sample.camre"), QApplication::palette()};
+    const MainWindow next(parts);
+    CHECK(nextVoice.isSlower());
+}
+
+TEST_CASE("a player that is missing, refuses or throws leaves the form as it was", "[form][listen]") {
+    const auto way = GENERATE(BadPlayer::Way::Plays, BadPlayer::Way::Refuses, BadPlayer::Way::Throws, BadPlayer::Way::ThrowsInTheMiddle);
+    const SoundLibrary sound("pl");
+    Heard heard(way);
+    PlayedVoice missing(nullptr);
+    // In place of a player that works: none at all.
+    QuestionVoice& voice = way == BadPlayer::Way::Plays ? static_cast<QuestionVoice&>(missing) : heard.voice;
+    DeskWindow window(sound.library, "en", &voice);
+    window.toFirstQuestion("pl");
+    window.press(Qt::Key_F5);
+    window.waitFor([&] { return window.has("listenNote"); });
+    CHECK(note(window) == QLatin1String(kNotAvailable));
+    CHECK(window.control("listenButton").accessibleDescription() == QLatin1String(kNotAvailable));
+    CHECK_FALSE(voice.isReading());
+    checkFormGoesOn(window);
+    // The next question may be tried again, and the note is gone.
+    CHECK_FALSE(window.has("listenNote"));
+}
+
+TEST_CASE("a player that hangs is left behind; neither the form nor the end of the program waits for it", "[form][listen]") {
+    const SoundLibrary sound("pl");
+    const auto player = std::make_shared<BadPlayer>(BadPlayer::Way::Hangs);
+    {
+        PlayedVoice voice(player, Milliseconds(100));
+        DeskWindow window(sound.library, "en", &voice);
+        window.toFirstQuestion("pl");
+        window.press(Qt::Key_F5);
+        window.waitFor([&] { return window.has("listenNote"); });
+        CHECK(note(window) == QLatin1String(kNotAvailable));
+        window.press(Qt::Key_F5);  // and is not asked again
+        CHECK(note(window) == QLatin1String(kNotAvailable));
+        CHECK(player->played().size() == 1);
+        checkFormGoesOn(window);
+    }
+    player->letGo();
+}
+
+TEST_CASE("sound that is taken away in the middle is no trouble", "[form][listen]") {
+    const SoundLibrary sound("pl");
+    const auto player = std::make_shared<BadPlayer>(BadPlayer::Way::WaitsForStop);
+    auto voice = std::make_unique<PlayedVoice>(player);
+    voice->read(*sound.library.pack(LanguageTag("pl")), {QStringLiteral("home.suits.question"), QStringLiteral("answer.dont_know")});
+    CHECK(voice->isReading());
+    voice.reset();
+    QCoreApplication::processEvents();  // what its thread still had to tell meets nobody
+    std::error_code failed;
+    std::filesystem::remove_all(sound.folder.path() / "pl", failed);
+    PlayedVoice another(player);
+    bool told = false;
+    QObject::connect(&another, &QuestionVoice::failed, &another, [&] { told = true; });
+    another.read(*sound.library.pack(LanguageTag("pl")), {QStringLiteral("home.suits.question")});
+    CHECK(told);
+    CHECK_FALSE(another.isReading());
+}
+
+TEST_CASE("a computer's voice is called so, a recorded one is not", "[form][listen]") {
+    const SoundLibrary computer("pl", "fallback");
+    Heard heard(BadPlayer::Way::Plays);
+    {
+        DeskWindow window(computer.library, "en", &heard.voice);
+        window.toFirstQuestion("pl");
+        CHECK(note(window) == QStringLiteral("English form.computer_voice"));
+    }
+    const SoundLibrary recorded("pl");
+    DeskWindow window(recorded.library, "en", &heard.voice);
+    window.toFirstQuestion("pl");
+    CHECK_FALSE(window.has("listenNote"));
+}
+
+TEST_CASE("each language says its own name, and whether there is sound", "[form][listen]") {
+    const SoundLibrary sound("ar");
+    Heard heard(BadPlayer::Way::Plays);
+    DeskWindow window(sound.library, "en", &heard.voice);
+    window.desk->startNewPerson();
+    CHECK(window.control("language_ar").accessibleName().contains(QStringLiteral("with sound")));
+    CHECK(window.control("language_pl").accessibleName().contains(QStringLiteral("words only")));
+    window.tabTo("sayName_ar");
+    window.press(Qt::Key_Space);
+    window.waitFor([&] { return heard.player->played() == std::vector<std::string>{"language.name.ogg"}; });
+    CHECK_FALSE(window.has("noSoundNote"));
+    window.click("sayName_pl");
+    CHECK(window.control<QLabel>("noSoundNote").text() == QStringLiteral("No recording yet. The worker can read it aloud."));
+    CHECK(window.control("sayName_pl").accessibleName() == QStringLiteral("Hear the name Polski"));
+    window.click("language_pl");
+    CHECK(window.pageName() == QStringLiteral("agreementPage"));
+}
+
+TEST_CASE("in self mode everything that stands in for sound is in the person's language", "[form][listen]") {
+    DeskWindow window;
+    window.toFirstQuestion("pl");
+    window.click("selfModeButton");
+    CHECK_FALSE(window.has("workerListenButton"));
+    window.press(Qt::Key_F5, Qt::ShiftModifier);
+    CHECK_FALSE(window.has("listenNote"));
+    window.press(Qt::Key_F5);
+    CHECK(note(window) == QStringLiteral("Polski form.no_recording"));
+}

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace camre {
+
+/// Rising bars and footprints for scales of other lengths than those drawn by hand, in the same manner:
+/// "bars-4-2" is the second level of four (one bar less than levels, one filled for each step up),
+/// "steps-3-2" two of three footprints.
+///
+/// @return a drawing (SVG), or nothing for any other name
+QByteArray scaleDrawing(const QString& name);
+
+/// The lengths for which there is a drawing.
+inline constexpr int kShortestDrawnScale = 2;
+inline constexpr int kLongestDrawnScale = 7;
+
+}  // namespace camre
