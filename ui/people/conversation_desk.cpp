@@ -1,5 +1,7 @@
 #include "people/conversation_desk.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <algorithm>
 #include <chrono>
 
@@ -33,6 +35,37 @@ constexpr std::chrono::seconds kCoverTime{60};
 constexpr double kDaysInMonth = 30.44;
 
 int monthsBetween(Day from, Day to) { return qRound(daysBetween(from, to) / kDaysInMonth); }
+
+// A page that is written anew in another language loses what was open on it and where the focus was: kept here, and
+// brought back when its new controls are there.
+class PlaceOnPage {
+  public:
+    explicit PlaceOnPage(QWidget* page) : m_page(page) {
+        const QWidget* focus = QApplication::focusWidget();
+        if (focus != nullptr && page->isAncestorOf(focus)) m_focus = focus->objectName();
+        const auto* why = page->findChild<QAbstractButton*>(QStringLiteral("whyButton"));
+        m_whyOpen = why != nullptr && why->isChecked();
+    }
+    PlaceOnPage(const PlaceOnPage&) = delete;
+    PlaceOnPage& operator=(const PlaceOnPage&) = delete;
+    ~PlaceOnPage() {
+        auto* why = m_page->findChild<QAbstractButton*>(QStringLiteral("whyButton"));
+        if (m_whyOpen && why != nullptr) why->setChecked(true);
+        QMetaObject::invokeMethod(m_page, [page = m_page, name = m_focus] { focusOn(*page, name); }, Qt::QueuedConnection);
+    }
+
+  private:
+    static void focusOn(QWidget& page, const QString& name) {
+        if (name.isEmpty() || !page.isVisible()) return;
+        for (QWidget* one : page.findChildren<QWidget*>(name)) {
+            if (one->isVisible()) return one->setFocus(Qt::OtherFocusReason);
+        }
+    }
+
+    QWidget* m_page;
+    QString m_focus;
+    bool m_whyOpen = false;
+};
 
 }  // namespace
 
@@ -496,6 +529,7 @@ Page* ConversationDesk::pageOf(Step step) const {
 
 void ConversationDesk::refreshWords() {
     if (!m_conversation) return;
+    const PlaceOnPage place(pageOf(m_conversation->step()));
     switch (m_conversation->step()) {
         case Step::Question: showQuestion(); break;
         case Step::Story: showStory(); break;

@@ -40,6 +40,8 @@ const Library& checkoutLibrary();
 /// The whole window over a fake file, with settings of its own.
 struct TestWindow {
     explicit TestWindow(const Library& library = checkoutLibrary());
+    /// Over files that another door opens, such as real ones; `file` stays empty.
+    TestWindow(const Library& library, WorkspaceDoor door);
     ~TestWindow();
 
     TempFolder folder;
@@ -54,8 +56,6 @@ struct TestWindow {
     WindowParts parts;
     MainWindow window;
 
-    /// Over files that another door opens, such as real ones; `file` stays empty.
-    TestWindow(const Library& library, WorkspaceDoor door);
     /// Shows the window in this language with an open file.
     void openFile(const char* tag);
     template <class W>
