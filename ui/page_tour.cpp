@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLineEdit>
 
 #include "bridge/qt_text.h"
 #include "form/question_page.h"
@@ -70,7 +71,8 @@ Status PageTour::placesWithoutPeople() {
         if (Status done = at(QLatin1String(name)); !done) return done;
     }
     using Show = void (MainWindow::*)();
-    const std::pair<const char*, Show> places[] = {{"summary", &MainWindow::showSummary},
+    const std::pair<const char*, Show> places[] = {{"follow-ups", &MainWindow::showFollowUps},
+                                                   {"summary", &MainWindow::showSummary},
                                                    {"settings", &MainWindow::showSettings},
                                                    {"new-file", &MainWindow::showNewFile},
                                                    {"service", &MainWindow::showPromises},
@@ -80,6 +82,10 @@ Status PageTour::placesWithoutPeople() {
         (m_window.*show)();
         if (Status done = at(QLatin1String(name)); !done) return done;
     }
+    m_window.showHome();
+    m_window.showLanguage(m_parts.library.packs.back().tag);
+    if (Status done = at(QStringLiteral("language-gaps")); !done) return done;
+    if (Status done = mistypedCode(); !done) return done;
     for (const HelpTopic topic : kHelpTopics) {
         m_window.showHome();
         m_window.showHelpOn(topic);
@@ -87,6 +93,16 @@ Status PageTour::placesWithoutPeople() {
     }
     m_window.showHome();
     return {};
+}
+
+// A code that nobody here has: the page says so, and what may be wrong.
+Status PageTour::mistypedCode() {
+    m_window.showHome();
+    auto* code = find<QLineEdit>(QStringLiteral("findCode"));
+    if (code == nullptr) return unknown(page() + QStringLiteral("/findCode"));
+    code->setText(QStringLiteral("7M2P-41Z"));
+    if (Status done = press(QStringLiteral("find")); !done) return done;
+    return at(QStringLiteral("mistyped-code"));
 }
 
 Status PageTour::beginning() {

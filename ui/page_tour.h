@@ -32,6 +32,7 @@ class PageTour {
 
   private:
     Status at(const QString& name);
+    Status mistypedCode();
     Status firstForm(const LanguageTag& person);
     Status followUp(const LanguageTag& person);
     Status throughForm(const QString& which);

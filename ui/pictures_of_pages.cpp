@@ -4,39 +4,24 @@
 #include <QPixmap>
 
 #include "bridge/qt_text.h"
-#include "kit/page.h"
+#include "page_tour.h"
 
 namespace camre {
 namespace {
 
 constexpr QSize kPictureSize(1180, 860);
 
-Status drawOne(MainWindow& window, const std::filesystem::path& folder, const std::string& name) {
-    QCoreApplication::sendPostedEvents();
-    QApplication::processEvents();
-    const std::filesystem::path file = folder / (name + ".png");
-    if (!window.grab().save(pathToQt(file), "PNG")) return Error{ErrorCode::FileUnwritable, file.string(), ""};
-    return {};
-}
+struct Talk {
+    const char* window;
+    const char* person;
+};
+constexpr Talk kTalks[] = {{"cy", "pl"}, {"en", "ar"}};
 
-Status drawInOneLanguage(MainWindow& window, const std::filesystem::path& folder, const std::string& tag) {
-    using Show = void (MainWindow::*)();
-    const std::pair<const char*, Show> pages[] = {{"home-", &MainWindow::showHome},
-                                                  {"summary-", &MainWindow::showSummary},
-                                                  {"settings-", &MainWindow::showSettings},
-                                                  {"help-", &MainWindow::showHelp},
-                                                  {"new-person-", &MainWindow::newPerson}};
-    for (const auto& [name, show] : pages) {
-        window.showHome();
-        (window.*show)();
-        if (const Status drawn = drawOne(window, folder, name + tag); !drawn) return drawn;
-    }
-    for (const HelpTopic topic : kHelpTopics) {
-        window.showHelpOn(topic);
-        const std::string name = "help-" + std::to_string(static_cast<int>(topic) + 1) + "-" + tag;
-        if (const Status drawn = drawOne(window, folder, name); !drawn) return drawn;
-    }
-    window.showHome();
+// Few colours are in use, so a palette keeps them all and the file small.
+Status drawOne(MainWindow& window, const std::filesystem::path& file) {
+    const QImage seen = window.grab().toImage();
+    const QImage small = seen.convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither | Qt::AvoidDither);
+    if (!small.save(pathToQt(file), "PNG")) return Error{ErrorCode::FileUnwritable, file.string(), ""};
     return {};
 }
 
@@ -50,11 +35,24 @@ Status drawPages(MainWindow& window, const WindowParts& parts, const std::filesy
     if (failed) return Error{ErrorCode::FolderMissing, folder.string(), ""};
     window.resize(kPictureSize);
     window.show();
-    for (const LanguagePack* pack : parts.language.available()) {
-        if (const Status shown = parts.language.show(pack->tag); !shown) return shown;
-        if (const Status drawn = drawInOneLanguage(window, folder, pack->tag.text); !drawn) return drawn;
+    for (const Talk& talk : kTalks) {
+        const LanguageTag tag(talk.window);
+        if (const Status shown = parts.language.show(tag); !shown) return shown;
+        parts.settings.setValue(Setting::Language, QLatin1String(talk.window));
+        PageTour tour(window, parts, [&](const QString& stop) { return drawOne(window, folder / (fromQt(stop) + '-' + tag.text + ".png")); });
+        if (const Status done = tour.placesWithoutPeople(); !done) return done;
+        if (const Status done = tour.conversation(LanguageTag(talk.person)); !done) return done;
     }
-    return {};
+    // The last pages close the file; each is drawn in both languages on the spot.
+    PageTour beginning(window, parts, [&](const QString& stop) -> Status {
+        for (const Talk& talk : kTalks) {
+            if (const Status shown = parts.language.show(LanguageTag(talk.window)); !shown) return shown;
+            QApplication::processEvents();
+            if (const Status drawn = drawOne(window, folder / (fromQt(stop) + '-' + talk.window + ".png")); !drawn) return drawn;
+        }
+        return {};
+    });
+    return beginning.beginning();
 }
 
 }  // namespace camre

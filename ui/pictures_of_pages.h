@@ -6,10 +6,11 @@
 
 namespace camre {
 
-/// Draws the main pages of an open sample file into PNG files, in every interface language: "home-cy.png",
-/// "summary-en.png" … Refuses a file of real people.
+/// Draws every page of an open sample file into PNG files, in Welsh and in English: "home-cy.png", "summary-en.png" …
+/// The Welsh window talks with somebody who reads Polish, the English one with somebody who reads Arabic. Leaves two
+/// more made-up people in the file, and closes it.
 ///
-/// Errors: NotAllowed for a file that is not a sample, FolderMissing, FileUnwritable.
+/// Errors: NotAllowed for a file that is not a sample, FolderMissing, FileUnwritable; those of a tour.
 Status drawPages(MainWindow& window, const WindowParts& parts, const std::filesystem::path& folder);
 
 }  // namespace camre
