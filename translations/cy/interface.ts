@@ -1106,30 +1106,6 @@
     </message>
     <message>
         <source>A few broad questions may follow, such as an age group. They show if support is fair. Each one can be left out.</source>
-    <message>
-        <source>The file %1 was made by an older Camre (file version %2) and has to be brought up to date once, but it cannot be changed here. It was not changed. Close it elsewhere, or copy it to a folder where you may write, and open that copy.</source>
-        <translation>Gwnaed y ffeil %1 gan Camre hŷn (fersiwn ffeil %2) a rhaid ei diweddaru unwaith, ond ni ellir ei newid yma. Ni chafodd ei newid. Caewch hi yn y mannau eraill, neu copïwch hi i ffolder lle cewch ysgrifennu, ac agorwch y copi hwnnw.</translation>
-    </message>
-    <message>
-        <source>The day at %1 is before the year 2000. Nothing was taken from it. Check the year.</source>
-        <translation>Mae'r diwrnod yn %1 cyn y flwyddyn 2000. Ni chymerwyd dim ohono. Gwiriwch y flwyddyn.</translation>
-    </message>
-    <message>
-        <source>The child's form at %1 does not say that somebody checked whether the child understands. Nothing was taken from it. Make the three checks with the child first.</source>
-        <translation>Nid yw ffurflen y plentyn yn %1 yn dweud bod rhywun wedi gwirio a yw'r plentyn yn deall. Ni chymerwyd dim ohoni. Gwnewch y tri gwiriad gyda'r plentyn yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>The form at %1 does not say that the person is old enough for it. Nothing was taken from it. A younger person needs the child's form.</source>
-        <translation>Nid yw'r ffurflen yn %1 yn dweud bod y person yn ddigon hen ar ei chyfer. Ni chymerwyd dim ohoni. Mae angen ffurflen y plentyn ar berson iau.</translation>
-    </message>
-    <message>
-        <source>The file %1 is not where it was: it was moved, renamed or deleted while it was open. Everything saved before is in it, the last change is not. Put the file back in its place, then try again.</source>
-        <translation>Nid yw'r ffeil %1 lle'r oedd: cafodd ei symud, ei hailenwi neu ei dileu tra oedd ar agor. Mae popeth a gadwyd o'r blaen ynddi, ond nid y newid olaf. Rhowch y ffeil yn ôl yn ei lle, yna rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
-        <source>%1 is a sample: its people are made up, and real ones are never put with them. Nothing was written. Choose real records, or practise with forms filled in the window.</source>
-        <translation>Ffeil enghreifftiol yw %1: mae'r bobl ynddi'n ddychmygol, ac ni roddir rhai go iawn gyda nhw byth. Nid ysgrifennwyd dim. Dewiswch gofnodion go iawn, neu ymarferwch gyda ffurflenni a lenwir yn y ffenestr.</translation>
-    </message>
         <translation>Gall ychydig o gwestiynau bras ddilyn, fel grŵp oedran. Maent yn dangos a yw'r cymorth yn deg. Gellir gadael pob un allan.</translation>
     </message>
     <message>
