@@ -39,7 +39,7 @@ class AnswersWriter {
         : m_words(words), m_profile(profile), m_paper(emptyPaper(title, words.person())) {}
 
     void writeTop(const PersonFacts& person);
-    void writeForm(const Form& form, const TwoTexts& heading, const QString& story);
+    void writeForm(const Form& form, const TwoTexts& heading, const Story* story);
     void writePlan(const PersonFacts& person);
     [[nodiscard]] PrintedDocument paper() && { return std::move(m_paper); }
 
@@ -49,7 +49,7 @@ class AnswersWriter {
     void writeBackground(const Background& background);
     void writeAnswers(const Form& form);
     void writeUnknown(const Form& form);
-    void writeStory(const QString& story);
+    void writeStory(const Story& story);
     void heading(const TwoTexts& texts, double aboveMm);
     void fact(std::string_view key, const TwoTexts& value) { row(m_words.text(key), value, false); }
     void row(const TwoTexts& name, const TwoTexts& value, bool bold);
@@ -119,13 +119,13 @@ void AnswersWriter::writePlan(const PersonFacts& person) {
     if (person.nextDue) fact("paper.date", day(*person.nextDue));
 }
 
-void AnswersWriter::writeForm(const Form& form, const TwoTexts& title, const QString& story) {
+void AnswersWriter::writeForm(const Form& form, const TwoTexts& title, const Story* story) {
     heading(title, 8);
     writeFacts(form);
     writeAgreement(form.agreement);
     writeBackground(form.background);
     writeAnswers(form);
-    if (!story.isEmpty()) writeStory(story);
+    if (story != nullptr) writeStory(*story);
 }
 
 void AnswersWriter::writeFacts(const Form& form) {
@@ -180,9 +180,11 @@ void AnswersWriter::writeUnknown(const Form& form) {
     }
 }
 
-void AnswersWriter::writeStory(const QString& story) {
+void AnswersWriter::writeStory(const Story& story) {
     heading(m_words.text("print.my_words"), 5);
-    m_paper.blocks.push_back(printedLine(asWritten(story, m_words.person()), 1.5));
+    fact("paper.date", day(story.date));
+    fact("print.language", languageName(story.language));
+    m_paper.blocks.push_back(printedLine(asWritten(toQt(story.text), m_words.person()), 2));
 }
 
 }  // namespace
@@ -193,6 +195,9 @@ Result<KeptAnswers> readKeptAnswers(Workspace& workspace, const PersonCode& code
     auto forms = workspace.forms(code);
     if (!forms) return forms.error();
     KeptAnswers kept{person.value(), std::move(forms).value(), {}, {}};
+    const auto stories = workspace.stories(code);
+    if (!stories) return stories.error();
+    for (const Story& one : stories.value()) kept.stories.emplace(one.formNumber, one);
     if (!kept.person.draftWaiting) return kept;
     auto draft = workspace.draft(code);
     if (!draft) return draft.error();
@@ -205,15 +210,18 @@ PrintJob printAnswers(const KeptAnswers& kept, const FormWords& words, const Ser
     const QString title = QCoreApplication::translate("AnswersPaper", "Answers");
     AnswersWriter writer(words, profile, title);
     writer.writeTop(kept.person);
+    const auto storyOf = [&kept](int form) {
+        const auto found = kept.stories.find(form);
+        return found == kept.stories.end() ? nullptr : &found->second;
+    };
     int number = 0;
     for (const StoredForm& one : kept.forms) {
         TwoTexts heading = words.text(number == 0 ? "print.first_form" : "print.later_form");
         for (QString* text : {&heading.person, &heading.worker}) text->replace(QStringLiteral("{number}"), QString::number(number));
-        const auto story = kept.stories.find(one.sequence);
-        writer.writeForm(one.form, heading, story == kept.stories.end() ? QString() : story->second);
+        writer.writeForm(one.form, heading, storyOf(number));
         ++number;
     }
-    if (kept.draft) writer.writeForm(kept.draft->form, words.text("print.unfinished"), {});
+    if (kept.draft) writer.writeForm(kept.draft->form, words.text("print.unfinished"), storyOf(number));
     writer.writePlan(kept.person);
     return {title, {{toQt(words.person().endonym), std::move(writer).paper()}}, true, {}};
 }

@@ -15,7 +15,7 @@ struct KeptAnswers {
     PersonFacts person;
     std::vector<StoredForm> forms;  // the first form first
     std::optional<Draft> draft;
-    std::map<std::int64_t, QString> stories;  // own words, by the form's sequence
+    std::map<int, Story> stories;   // own words, by the place of their form: 0 the first form
 };
 
 /// Reads it. Errors: UnknownPerson, and those of reading.

@@ -92,7 +92,7 @@ KeptAnswers kept() {
     KeptAnswers all{facts, {}, {}, {}};
     all.forms.push_back(stored(1, FormKind::Baseline, "2026-04-12"));
     all.forms.push_back(stored(7, FormKind::FollowUp, "2027-03-09"));
-    all.stories = {{7, QStringLiteral("I found a choir.")}};
+    all.stories = {{1, Story{1, day("2027-03-09"), LanguageTag("pl"), "I found a choir."}}};
     Draft draft{facts.code, Form(), {}, {}};
     draft.form = form(FormKind::FollowUp, "2027-04-01");
     all.draft = draft;
