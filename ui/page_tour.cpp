@@ -6,7 +6,7 @@
 
 #include "bridge/qt_text.h"
 #include "form/question_page.h"
-#include "form/tick_row.h"
+#include "form/tick_list.h"
 #include "home/home_page.h"
 
 namespace camre {
@@ -18,6 +18,8 @@ constexpr int kManyDue = 1000;
 void settle() {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QApplication::processEvents();
+    // No event loop runs here that would do it.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 Error unknown(const QString& what) { return {ErrorCode::NotAllowed, "tour/" + fromQt(what), ""}; }
@@ -193,7 +195,9 @@ Status PageTour::tickAndGo() {
 
 // The first question of each kind is a stop; so are why we ask, the break and the cover, once.
 Status PageTour::atQuestion(const QString& which) {
-    const QString kind = which + QStringLiteral("-question-%1").arg(m_window.currentPage()->findChildren<TickRow*>().size());
+    const auto* answers = m_window.currentPage()->findChild<TickList*>();
+    if (answers == nullptr) return unknown(page());
+    const QString kind = which + QStringLiteral("-question-%1").arg(answers->rows().size());
     if (!m_scales.insert(kind).second) return {};
     if (Status done = at(kind); !done) return done;
     if (m_scales.size() > 1) return {};
