@@ -14,12 +14,15 @@
 namespace camre {
 namespace {
 
-constexpr std::array<std::string_view, 6> kTableOrder = {"change", "profile", "before", "after", "followup_timing", "followup_status"};
+constexpr std::array<std::string_view, 7> kTableOrder = {"change", "profile", "before", "after", "followup_timing", "followup_status", "own_count"};
 constexpr double kMostPeople = 1e9;
 
 std::string periodText(const Period& period) { return period.start.iso() + ".." + period.end.iso(); }
 
 std::string nameOf(const PackHead& head) { return head.organisation.empty() ? head.lineage : head.organisation; }
+
+// Who is counted: one file is one organisation. Two services that kept the same name are two.
+const std::string& identityOf(const PackHead& head) { return head.lineage.empty() ? head.organisation : head.lineage; }
 
 // Tables of adults first, each kind in the order of a pack.
 std::pair<int, std::size_t> tablePlace(std::string_view table) {
@@ -232,7 +235,7 @@ class Combiner {
         }
         const std::string name = nameOf(pack.head());
         for (const auto& [key, row] : rows) {
-            if (!isProtected(row) || !m_sums[key].add(row, name)) {
+            if (!isProtected(row) || !m_sums[key].add(row, identityOf(pack.head()))) {
                 return Error{ErrorCode::WrongFormat, name + "/" + key.table + "/" + key.item, "protected counts"};
             }
         }
@@ -255,9 +258,9 @@ Period CombinedPack::period() const {
 }
 
 std::size_t CombinedPack::organisations() const {
-    std::set<std::string> names;
-    for (const CombinedPart& part : m_parts) names.insert(nameOf(part.head));
-    return names.size();
+    std::set<std::string> files;
+    for (const CombinedPart& part : m_parts) files.insert(identityOf(part.head));
+    return files.size();
 }
 
 Result<CombinedPack> combinePacks(std::span<const ProtectedPack> packs) {

@@ -24,7 +24,8 @@ class CombinedPack {
     /// In the order of organisation, file and period, each pack once.
     [[nodiscard]] const std::vector<CombinedPart>& parts() const { return m_parts; }
     /// Everybody's rows, by table, then questions, themes and the overall row. Before the other cells of
-    /// a row stand "organisations" (whose row is shown) and "organisations_asked" (who have the row).
+    /// a row stand "organisations" (whose row is shown) and "organisations_asked" (who have the row). Each file
+    /// counts as one, by its lineage: names may be alike.
     [[nodiscard]] const std::vector<PackRow>& rows() const { return m_rows; }
     /// From the first day of any pack to the last.
     [[nodiscard]] Period period() const;

@@ -14,7 +14,7 @@ namespace camre {
 
 /// One figure of a pack: a protected count, or a number computed from protected counts alone.
 struct PackRow {
-    std::string table;        // "change", "profile", "before", "after", "followup_status", "followup_timing"; "_child"/"_parent" forms end so
+    std::string table;        // "change", "profile", "before", "after", "followup_status", "followup_timing", "own_count"; "_child"/"_parent" forms end so
     std::string item;         // an indicator's id, "theme:work", "overall"
     std::string groupBy;      // empty: everybody
     std::string groupValue;
@@ -31,6 +31,12 @@ struct PooledGroups {
     std::vector<std::string> values;
 
     friend bool operator==(const PooledGroups&, const PooledGroups&) = default;
+};
+
+/// Numbers that no file of records can know: somebody of the service typed them. They are counts of their own
+/// and are never mixed with those of the records.
+struct OwnCounts {
+    std::optional<std::int64_t> saidNo;  // people who were asked and did not want to take part
 };
 
 /// What a pack says about itself.

@@ -47,7 +47,11 @@ void PairCollector::takeBaseline(Thread& thread, const PackedForm& form) {
 
 void PairCollector::takeFollowUp(Thread& thread, const PackedForm& form) {
     // Forms come by date: a follow-up before the first form is never 28 days after it.
-    if (!thread.hasBaseline || form.date < thread.baseline.date.plusDays(kLeastGapDays)) return;
+    if (!thread.hasBaseline) return;
+    if (form.date < thread.baseline.date.plusDays(kLeastGapDays)) {
+        if (m_rules.period.contains(form.date)) thread.cameTooEarly = true;
+        return;
+    }
     thread.anyFollowUp = true;
     if (thread.due.plusDays(-kWindowDaysBefore) <= form.date && form.date <= thread.due.plusDays(kWindowDaysAfter)) {
         thread.followedUp = true;
@@ -77,6 +81,7 @@ void PairCollector::visitThread(Respondent respondent, Thread& thread) {
     forms.followUp = thread.hasFollowUp ? &thread.followUp : nullptr;
     forms.entersProfile = !thread.baselineReported;
     forms.anyFollowUp = thread.anyFollowUp;
+    forms.cameTooEarly = thread.cameTooEarly;
     forms.windowCloses = m_rules.period.contains(thread.due.plusDays(kWindowDaysAfter));
     forms.followedUp = thread.followedUp;
     // The plan in a file is the plan of the person; it says nothing apart for each respondent.
@@ -87,7 +92,7 @@ void PairCollector::visitThread(Respondent respondent, Thread& thread) {
     m_visit(forms);
 
     thread.hasBaseline = thread.hasFollowUp = thread.baselineReported = false;
-    thread.anyFollowUp = thread.followedUp = false;
+    thread.anyFollowUp = thread.followedUp = thread.cameTooEarly = false;
     thread.baselineSequences.clear();
     thread.followUpSequences.clear();
 }

@@ -51,6 +51,7 @@ struct PersonForms {
     const KeptForm* followUp = nullptr;  // the one reported in this period, if any
     bool entersProfile = false;          // the first form is counted in this period's profile
     bool anyFollowUp = false;            // a follow-up is in the file, in whatever period
+    bool cameTooEarly = false;           // a follow-up of the period lies under 28 days after the first form
     bool windowCloses = false;           // the window of the first planned follow-up closes in the period
     bool followedUp = false;             // a follow-up lies in that window
     PlanState planState = PlanState::NotRecorded;
@@ -83,6 +84,7 @@ class PairCollector {
         bool baselineReported = false;
         bool anyFollowUp = false;
         bool followedUp = false;
+        bool cameTooEarly = false;
         Day due;
         KeptForm baseline;
         KeptForm followUp;

@@ -30,6 +30,7 @@ struct Preview {
     Period period;
     int bothForms = 0;      // people with a first form and a follow-up in the period (all respondents)
     int firstFormOnly = 0;  // people with a first form and no follow-up so far
+    int cameTooEarly = 0;   // people with a follow-up in the period under 28 days after their first form: it is kept, and not counted
     int stopped = 0;
     int threshold = 0;      // of adults' and parents' forms
     int childThreshold = 0; // of children's forms

@@ -93,6 +93,18 @@ void noteThreshold(PackHead& head, Respondent respondent, int threshold) {
     if (respondent == Respondent::Parent) head.parentThreshold = threshold;
 }
 
+// One class of people, so its row is its sum. Nobody is told apart by it, but a small number of people who
+// said no is as telling as any other.
+void addOwnCounts(const OwnCounts& own, int threshold, std::vector<PackRow>& rows) {
+    if (!own.saidNo) return;
+    RowModel model;
+    model.table = "own_count";
+    model.item = "said_no";
+    auto cells = protectedRow({{*own.saidNo}, {}}, threshold);
+    if (cells) cells->outcomes.clear();  // the one class is all of them: `people` says it
+    addPackRows(model, {}, cells, rows);
+}
+
 PackHead startHead(const PackHead& given, const Tallies& tallies) {
     PackHead head{given.organisation, given.lineage, tallies.plan.rules.period, given.catalogue, 0, given.sample, 0, 0,
                   tallies.plan.by ? tallies.plan.by->text : std::string(), {}};
@@ -110,7 +122,7 @@ std::string tableName(std::string_view table, Respondent respondent) {
     return name;
 }
 
-Result<ProtectedPack> protect(const Tallies& tallies, const PackHead& head, const Thresholds& thresholds) {
+Result<ProtectedPack> protect(const Tallies& tallies, const PackHead& head, const Thresholds& thresholds, const OwnCounts& own) {
     if (auto allowed = checkThresholds(thresholds); !allowed) return allowed.error();
     PackHead made = startHead(head, tallies);
     std::vector<PackRow> rows;
@@ -123,6 +135,7 @@ Result<ProtectedPack> protect(const Tallies& tallies, const PackHead& head, cons
         if (auto pooled = tables.pooled()) made.pooled.push_back(std::move(*pooled));
     }
     if (rows.empty()) return tooFewPeople(tallies, thresholds);
+    addOwnCounts(own, made.threshold, rows);
     return PackMaker::make(std::move(made), std::move(rows));
 }
 

@@ -25,10 +25,11 @@ std::string tableName(std::string_view table, Respondent respondent);
 /// Makes the pack of a period: the only way from true counts to something that may leave. Tables of a
 /// respondent with fewer pairs than the threshold are left out, as if there were none.
 ///
+/// @param own   leaves in the table "own_count", rounded and withheld like everything; what is not given leaves no row
 /// @param head  its threshold and breakdown are filled in here; the organisation gets "SAMPLE-" before it
 ///              when `head.sample`
 /// Errors: TooFewPeople (place: the period, fact: the threshold) when no respondent has enough pairs;
 /// BadThreshold.
-Result<ProtectedPack> protect(const Tallies& tallies, const PackHead& head, const Thresholds& thresholds);
+Result<ProtectedPack> protect(const Tallies& tallies, const PackHead& head, const Thresholds& thresholds, const OwnCounts& own = {});
 
 }  // namespace camre

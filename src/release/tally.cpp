@@ -68,6 +68,7 @@ GroupTally::GroupTally(const TallyPlan& plan)
 GroupTally& GroupTally::operator+=(const GroupTally& other) {
     pairs += other.pairs;
     firstFormOnly += other.firstFormOnly;
+    cameTooEarly += other.cameTooEarly;
     entered += other.entered;
     addLists(items, other.items);
     addLists(themes, other.themes);
@@ -138,6 +139,7 @@ void SummaryPass::count(const PersonForms& forms) {
     if (forms.entersProfile) countProfile(forms, group);
     if (forms.followUp != nullptr) countPair(forms, group);
     if (!forms.anyFollowUp) ++group.firstFormOnly;
+    if (forms.cameTooEarly) ++group.cameTooEarly;
     if (forms.windowCloses) countStatus(forms, group);
     m_pairs[respondent] += forms.followUp != nullptr ? 1 : 0;
     auto& toMark = m_toMark[respondent];

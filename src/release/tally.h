@@ -76,6 +76,7 @@ inline constexpr std::size_t kStatuses = 5;
 struct GroupTally {
     std::int64_t pairs = 0;           // people with a first form and a follow-up reported in the period
     std::int64_t firstFormOnly = 0;   // people with a first form and no follow-up so far
+    std::int64_t cameTooEarly = 0;    // people with a follow-up of the period that came too early to count
     std::int64_t entered = 0;         // people in the profile
     std::vector<ChangeCounts> items;  // by PlanItem; empty counts for those without a direction
     std::vector<ChangeCounts> themes;

@@ -192,6 +192,27 @@ TEST_CASE("packs of one file whose periods share days are refused, others are ad
     CHECK(all.period() == Period{Day::fromIso("2026-01-01").value(), Day::fromIso("2026-06-30").value()});
 }
 
+TEST_CASE("two services that kept the same name are two, and one service's two periods are one", "[release]") {
+    PackHead other = headOf("camre");
+    other.lineage = "another-lineage";
+    const auto people = five(0, 20, 20, 0, 0);
+    const CombinedPack two = combined({packOf(people, headOf("camre")), packOf(people, other)});
+    CHECK(two.organisations() == 2);
+    CHECK(job(two, "organisations").value == 2.0);
+    CHECK(job(two, "organisations_asked").value == 2.0);
+}
+
+TEST_CASE("own counts are added up like other rows", "[release]") {
+    const auto people = tally(five(0, 20, 20, 0, 0));
+    const auto a = protect(people, headOf("a"), {}, {23}).value();
+    const auto b = protect(people, headOf("b"), {}, {11}).value();
+    const auto c = protect(people, headOf("c"), {}, {4}).value();
+    const CombinedPack all = combined({a, b, c});
+    CHECK(cellOf(all, "own_count", "said_no", "people").value == 35.0);  // 25 and 10; 4 is withheld
+    CHECK(cellOf(all, "own_count", "said_no", "organisations").value == 2.0);
+    CHECK(cellOf(all, "own_count", "said_no", "organisations_asked").value == 3.0);
+}
+
 TEST_CASE("packs of different sets of questions are refused", "[release]") {
     PackHead other = headOf("b");
     other.catalogue = "small/2";

@@ -23,6 +23,7 @@ struct Seen {
     PlanState plan = PlanState::NotRecorded;
     Respondent respondent = Respondent::Adult;
     std::vector<std::int64_t> marked;
+    bool cameTooEarly = false;
 };
 
 PackedForm form(std::int64_t person, std::int64_t sequence, FormKind kind, const char* date) {
@@ -52,7 +53,7 @@ std::vector<Seen> collect(const PairingRules& rules, const std::vector<PackedFor
     PairCollector collector(rules, [&](const PersonForms& person) {
         seen.push_back({person.baseline->sequence, person.followUp ? person.followUp->sequence : 0,
                         person.entersProfile, person.windowCloses, person.followedUp, person.anyFollowUp,
-                        person.planState, person.respondent, *person.toMark});
+                        person.planState, person.respondent, *person.toMark, person.cameTooEarly});
     });
     std::int64_t at = -1;
     for (const PackedForm& packed : forms) {
@@ -124,6 +125,21 @@ TEST_CASE("the latest review in the period is taken, and the earlier ones go wit
 
 TEST_CASE("of two reviews on one day the one entered later counts", "[release]") {
     CHECK(spring({first(1, 1, "2025-10-01"), later(1, 2, "2026-05-05"), later(1, 3, "2026-05-05")})[0].followUp == 3);
+}
+
+TEST_CASE("a follow-up that came too early is told for its period, once a person", "[release]") {
+    const auto twice = spring({first(1, 1, "2026-04-01"), later(1, 2, "2026-04-10"), later(1, 3, "2026-04-28")});
+    CHECK(twice[0].cameTooEarly);
+    CHECK(twice[0].followUp == 0);
+    // A later one counts, and the early one is told all the same.
+    const auto both = spring({first(1, 1, "2026-04-01"), later(1, 2, "2026-04-10"), later(1, 3, "2026-05-28")});
+    CHECK((both[0].cameTooEarly && both[0].followUp == 3));
+    // Of another period, or in time: nothing to tell.
+    CHECK_FALSE(spring({first(1, 1, "2026-03-01"), later(1, 2, "2026-03-10")})[0].cameTooEarly);
+    CHECK_FALSE(spring({first(1, 1, "2026-04-01"), later(1, 2, "2026-04-29")})[0].cameTooEarly);
+    // What one person did is not told of the next.
+    const auto next = spring({first(1, 1, "2026-04-01"), later(1, 2, "2026-04-10"), first(2, 3, "2026-04-01")});
+    CHECK_FALSE(next[1].cameTooEarly);
 }
 
 TEST_CASE("a review counts from 28 days after the first form", "[release]") {

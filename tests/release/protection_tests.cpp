@@ -254,3 +254,25 @@ TEST_CASE("the follow-up rate comes with its interval from twenty people", "[rel
     CHECK(row(pack, "followup_timing", "overall", "6_to_12_months").value == 30.0);
     CHECK(row(pack, "profile", "work.job", "answered").value == 40.0);
 }
+
+TEST_CASE("a count of people who said no leaves as the service's own, rounded like everything", "[release][privacy]") {
+    const Tallies people = tally(copies({"2333-", "3333-", 'w', Respondent::Adult}, 30));
+    const auto pack = protect(people, testHead(), {}, {23}).value();
+    CHECK(row(pack, "own_count", "said_no", "people").value == 25.0);
+    CHECK(row(pack, "own_count", "said_no", "people").status == "u");
+    CHECK(pack.rows().back().table == "own_count");
+    // Everything else is as it would be without it.
+    const auto without = protect(people, testHead(), {}).value();
+    CHECK_FALSE(hasTable(without, "own_count"));
+    CHECK(std::vector<PackRow>(pack.rows().begin(), pack.rows().end() - 1) == without.rows());
+}
+
+TEST_CASE("P47: few people who said no are hidden like few people who answered", "[release][privacy]") {
+    const Tallies people = tally(copies({"2333-", "3333-", 'w', Respondent::Adult}, 30));
+    for (const std::int64_t few : {0, 1, 9}) {
+        const auto pack = protect(people, testHead(), {}, {few}).value();
+        CHECK(row(pack, "own_count", "said_no", "people").status == "c");
+        CHECK_FALSE(row(pack, "own_count", "said_no", "people").value);
+    }
+    CHECK(row(protect(people, testHead(), {}, {10}).value(), "own_count", "said_no", "people").value == 10.0);
+}
