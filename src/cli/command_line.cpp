@@ -106,6 +106,7 @@ void offerResults(CLI::App& app, Run& chosen) {
     addPeriod(*verb, *release);
     verb->add_option("--out", release->out, "The folder to write into; it is made when it is not there")
         ->required()->type_name("DIR");
+    verb->add_option("--said-no", release->saidNo, "Your own count of people who did not want to take part")->type_name("N");
     offer(verb, release, chosen, &runRelease);
 
     auto exported = std::make_shared<ExportOptions>();
@@ -114,6 +115,7 @@ void offerResults(CLI::App& app, Run& chosen) {
     verb->add_option("--release", exported->release, "The number of the release")->required()->type_name("ID");
     verb->add_option("--out", exported->out, "The folder to write into; it is made when it is not there")
         ->required()->type_name("DIR");
+    verb->add_flag("--zip", exported->zip, "Write one zip into that folder");
     offer(verb, exported, chosen, &runExport);
 
     auto combine = std::make_shared<CombineOptions>();

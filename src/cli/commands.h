@@ -65,6 +65,7 @@ struct ResultOptions {
     std::string period;
     std::string by;              // a background question; empty: no breakdown
     std::filesystem::path out;   // only for a release
+    std::string saidNo;          // only for a release: the service's own count; empty: not given
 };
 ExitCode runPreview(const ResultOptions& options);
 ExitCode runRelease(const ResultOptions& options);
@@ -74,6 +75,7 @@ struct ExportOptions {
     std::filesystem::path file;
     std::string release;
     std::filesystem::path out;
+    bool zip = false;  // one zip in that folder
 };
 ExitCode runExport(const ExportOptions& options);
 

@@ -35,6 +35,14 @@ Result<std::optional<BackgroundId>> breakdownOption(std::string_view typed) {
     return Error{ErrorCode::WrongUse, "--by needs a background question such as age_band", {}};
 }
 
+Result<std::optional<std::int64_t>> ownCountOption(std::string_view option, std::string_view typed) {
+    constexpr std::int64_t most = 1'000'000;
+    if (typed.empty()) return std::optional<std::int64_t>();
+    const auto count = numberOption(option, typed, 0, most);
+    if (!count) return count.error();
+    return std::optional(count.value());
+}
+
 std::string repeatable(std::string_view typed) {
     const bool shaped = isPlainId(typed) || isLanguageTag(typed);
     return shaped && !PersonCode::fromTyped(typed) ? std::string(typed) : "?";

@@ -24,6 +24,9 @@ Result<Period> periodOption(std::string_view typed);
 /// The background question after `--by`; nothing when there is none. Errors: WrongUse.
 Result<std::optional<BackgroundId>> breakdownOption(std::string_view typed);
 
+/// A count that the service made itself; nothing when it is not given. Errors: WrongUse.
+Result<std::optional<std::int64_t>> ownCountOption(std::string_view option, std::string_view typed);
+
 /// An id or a language tag as it was typed, for an error to repeat; "?" for anything else, which may
 /// be a code or a passphrase put in the wrong place (P35).
 std::string repeatable(std::string_view typed);

@@ -62,6 +62,7 @@ void sayAsJson(const Preview& preview) {
              {"period", {{"start", preview.period.start.iso()}, {"end", preview.period.end.iso()}}},
              {"bothForms", preview.bothForms},
              {"firstFormOnly", preview.firstFormOnly},
+             {"cameTooEarly", preview.cameTooEarly},
              {"stopped", preview.stopped},
              {"threshold", preview.threshold},
              {"childThreshold", preview.childThreshold},
@@ -99,6 +100,9 @@ void sayAsText(const Preview& preview) {
     say("Period " + preview.period.start.iso() + " to " + preview.period.end.iso());
     say("People with a first form and a follow-up in this period: " + std::to_string(preview.bothForms));
     say("People with a first form only: " + std::to_string(preview.firstFormOnly));
+    if (preview.cameTooEarly > 0) {
+        say("People whose follow-up came too early to count (under 28 days after the first form): " + std::to_string(preview.cameTooEarly));
+    }
     say("People who stopped: " + std::to_string(preview.stopped));
     say("Smallest group that may leave: " + std::to_string(preview.threshold) + " (children " +
         std::to_string(preview.childThreshold) + ")");

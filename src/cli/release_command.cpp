@@ -32,12 +32,14 @@ ExitCode runRelease(const ResultOptions& options) {
     if (!period) return fail(period.error());
     const auto by = breakdownOption(options.by);
     if (!by) return fail(by.error());
+    const auto saidNo = ownCountOption("--said-no", options.saidNo);
+    if (!saidNo) return fail(saidNo.error());
     const Status writable = checkNewFolder(options.out);
     if (!writable) return fail(writable.error());
     const auto session = openSession(options.common, options.file);
     if (!session) return fail(session.error());
     Workspace& workspace = *session.value().workspace;
-    const auto release = whileBusy("Making the summary", [&] { return workspace.release(period.value(), by.value()); });
+    const auto release = whileBusy("Making the summary", [&] { return workspace.release(period.value(), by.value(), {saidNo.value()}); });
     if (!release) return fail(release.error());
     const Status written = workspace.exportRelease(release.value().id, options.out);
     if (!written) {

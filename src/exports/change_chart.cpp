@@ -15,7 +15,21 @@ constexpr int kRowHeight = 62;
 constexpr int kLineHeight = 18;
 constexpr int kBarHeight = 28;
 constexpr int kGap = 2;
+constexpr int kMargin = 16;  // around a chart that is a file of its own
 constexpr std::size_t kLettersInLine = 62;  // of a label, beside the number compared
+
+// The report's own colours, for paper and for documents of other people: no reader's settings reach a picture.
+constexpr std::string_view kChartStyle = R"(
+.chart text{font:15px "Noto Sans",sans-serif;fill:#16211c}
+.chart .label{font-weight:600}
+.chart .base{text-anchor:end;fill:#4a5751}
+.chart .count{text-anchor:middle;font-weight:700;font-size:14px}
+.back{fill:#b3541e}.same{fill:#8a9690}.forward{fill:#1b6e9c}
+.mark{fill:#fff}
+.mark-line{stroke:#fff;stroke-width:2}
+.edge{stroke:#16211c;stroke-width:1}
+.plate{fill:#fff}
+)";
 
 struct Part {
     std::string_view name;  // of its class and its fill
@@ -117,6 +131,22 @@ int writeRow(HtmlWriter& html, const ChartRow& row, int top, const ReportWords& 
     return bar + kRowHeight - 22;
 }
 
+void writePatterns(HtmlWriter& html) {
+    for (const Part& part : kParts) writePattern(html, part, part.name == "forward" ? 8 : 10);
+}
+
+void writeRows(HtmlWriter& html, const std::vector<ChartRow>& rows, const ReportWords& words) {
+    writeKey(html, words);
+    int top = kKeyHeight;
+    for (const ChartRow& row : rows) top = writeRow(html, row, top, words);
+}
+
+std::string rowsInWords(const std::vector<ChartRow>& rows, const ReportWords& words) {
+    std::string text;
+    for (const ChartRow& row : rows) text += (text.empty() ? "" : " ") + row.label + ": " + countsInWords(row.counts, words) + ".";
+    return text;
+}
+
 int heightOf(const std::vector<ChartRow>& rows) {
     int height = kKeyHeight;
     for (const ChartRow& row : rows) height += kRowHeight + kLineHeight * (static_cast<int>(linesOf(row.label).size()) - 1);
@@ -128,7 +158,7 @@ int heightOf(const std::vector<ChartRow>& rows) {
 void writeChartFills(HtmlWriter& html) {
     html.open("svg", {{"class", "fills"}, {"width", "0"}, {"height", "0"}, {"aria-hidden", "true"}, {"focusable", "false"}});
     html.open("defs");
-    for (const Part& part : kParts) writePattern(html, part, part.name == "forward" ? 8 : 10);
+    writePatterns(html);
     html.close();
     html.close();
 }
@@ -168,13 +198,27 @@ void writeChangeChart(HtmlWriter& html, const std::string& id, const std::string
     html.open("svg", {{"class", "chart"}, {"role", "img"}, {"aria-labelledby", id + "-title " + id + "-desc"},
                       {"viewBox", "0 0 " + std::to_string(kWidth) + " " + std::to_string(heightOf(rows))}});
     html.element("title", title, {{"id", id + "-title"}});
-    std::string description;
-    for (const ChartRow& row : rows) description += (description.empty() ? "" : " ") + row.label + ": " + countsInWords(row.counts, words) + ".";
-    html.element("desc", description, {{"id", id + "-desc"}});
-    writeKey(html, words);
-    int top = kKeyHeight;
-    for (const ChartRow& row : rows) top = writeRow(html, row, top, words);
+    html.element("desc", rowsInWords(rows, words), {{"id", id + "-desc"}});
+    writeRows(html, rows, words);
     html.close();
+}
+
+std::string chartSvg(const std::string& title, const std::vector<ChartRow>& rows, const ReportWords& words) {
+    const int height = heightOf(rows) + 2 * kMargin;
+    const int width = kWidth + 2 * kMargin;
+    HtmlWriter svg("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    svg.open("svg", {{"xmlns", "http://www.w3.org/2000/svg"}, {"xml:lang", std::string(tagOf(words.language))}, {"class", "chart"}, {"role", "img"},
+                     {"aria-labelledby", "title desc"}, {"width", std::to_string(width)}, {"height", std::to_string(height)},
+                     {"viewBox", std::to_string(-kMargin) + " " + std::to_string(-kMargin) + " " + std::to_string(width) + " " + std::to_string(height)}});
+    svg.element("title", title, {{"id", "title"}});
+    svg.element("desc", chartSentence(rows, words) + " " + rowsInWords(rows, words), {{"id", "desc"}});
+    svg.style(kChartStyle);
+    svg.open("defs");
+    writePatterns(svg);
+    svg.close();
+    svg.empty("rect", {{"class", "plate"}, {"x", std::to_string(-kMargin)}, {"y", std::to_string(-kMargin)}, {"width", std::to_string(width)}, {"height", std::to_string(height)}});
+    writeRows(svg, rows, words);
+    return svg.finish();
 }
 
 }  // namespace camre

@@ -37,4 +37,8 @@ std::string countsInWords(const ChangeRow& row, const ReportWords& words);
 void writeChangeChart(HtmlWriter& html, const std::string& id, const std::string& title, const std::vector<ChartRow>& rows,
                       const ReportWords& words);
 
+/// The same chart as a file of its own, for other documents: its colours, its title and a description that begins with the
+/// chart's sentence are inside.
+std::string chartSvg(const std::string& title, const std::vector<ChartRow>& rows, const ReportWords& words);
+
 }  // namespace camre

@@ -137,6 +137,15 @@ std::string itemLabel(std::string_view item, const WordSource& words, ExportLang
     return wordOr(words, language, itemKey(item), item);
 }
 
+std::string answerLabel(std::string_view item, std::string_view cell, const WordSource& words, ExportLanguage language) {
+    const Indicator* indicator = words.catalogue.indicator(IndicatorId(std::string(item)));
+    const LanguagePack* pack = packOf(words, language);
+    const int level = levelOf(cell);
+    const bool known = indicator != nullptr && pack != nullptr && level >= 1 && level <= words.catalogue.scaleOf(*indicator).levels;
+    const std::string key = known ? answerKeyFor(words.catalogue, *indicator, level) : std::string();
+    return known && pack->has(key) ? pack->text(key) : cellLabel(cell, language);
+}
+
 std::string variableLabel(std::string_view variable, const WordSource& words, ExportLanguage language) {
     return wordOr(words, language, word_key::background(BackgroundId(variable)), variable);
 }

@@ -11,10 +11,14 @@
 
 namespace camre {
 
+/// How a report speaks of change: as people do, or as reports to government do. A setting of the service.
+enum class MovementWords { Moved, Improved };
+
 /// Where the words of an export come from: the catalogue and the language packs of the program.
 struct WordSource {
     const Catalogue& catalogue;
     std::span<const LanguagePack> packs;
+    MovementWords movement = MovementWords::Moved;
 };
 
 /// What one code stands for in one language.
@@ -34,6 +38,8 @@ std::vector<CodeLabel> codeList(const ProtectedPack& pack, const WordSource& wor
 
 /// The short name of a question, the title of a theme, "Overall"; the code itself where nothing is known.
 std::string itemLabel(std::string_view item, const WordSource& words, ExportLanguage language);
+/// The words of the cell "level_2" of a question: its second answer; "Answer 2" where nothing is known.
+std::string answerLabel(std::string_view item, std::string_view cell, const WordSource& words, ExportLanguage language);
 /// The words of a background question; its code where nothing is known.
 std::string variableLabel(std::string_view variable, const WordSource& words, ExportLanguage language);
 /// The name of one group of a breakdown; the code itself where nothing is known.

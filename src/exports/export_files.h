@@ -9,7 +9,7 @@
 
 namespace camre {
 
-/// One file of an export: a name without a folder, and all its bytes.
+/// One file of an export: its name, within one folder at most ("charts/work-en.svg"), and all its bytes.
 struct ExportFile {
     std::string name;
     std::string bytes;
@@ -18,7 +18,7 @@ struct ExportFile {
 };
 
 /// The files of a pack: summary.csv, summary.json, summary.xlsx, report-cy.html, report-en.html,
-/// codes.csv, datapackage.json, summary.csv-metadata.json, README.txt. The same pack and the same words always give the same
+/// codes.csv, datapackage.json, summary.csv-metadata.json, README.txt, and the charts. The same pack and the same words always give the same
 /// bytes: no day of export, no place, no machine is in them.
 ///
 /// Errors: those of making the workbook.

@@ -18,6 +18,7 @@ constexpr FixedLabel kTables[] = {
     {"after", "Cwestiynau heb gyfeiriad: y ffurflen ddilynol", "Questions without a direction: the follow-up"},
     {"followup_timing", "Yr amser rhwng y ddwy ffurflen", "Time between the two forms"},
     {"followup_status", "Beth ddaeth o'r dilyniant cyntaf", "What came of the first follow-up"},
+    {"own_count", "Cyfrif y sefydliad ei hun, nid o'r ffeil", "The organisation's own count, not from the file"},
 };
 
 constexpr FixedLabel kCells[] = {
@@ -76,6 +77,7 @@ constexpr FixedLabel kStatuses[] = {
 
 constexpr FixedLabel kShared[] = {
     {"overall", "Y cyfan", "Overall"},
+    {"said_no", "Pobl a ddywedodd nad oeddent am gymryd rhan", "People who said that they did not want to take part"},
     {"other_groups", "Grwpiau eraill gyda'i gilydd", "Other groups together"},
     {"not_answered", "Heb ateb", "Not answered"},
     {"prefer_not_to_say", "Gwell ganddynt beidio â dweud", "Preferred not to say"},

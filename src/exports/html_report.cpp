@@ -1,10 +1,10 @@
 #include "exports/html_report.h"
 
-#include <algorithm>
-
 #include "exports/caution_words.h"
 #include "exports/change_table.h"
+#include "exports/count_table.h"
 #include "exports/pack_facts.h"
+#include "exports/report_sections.h"
 #include "exports/report_style.h"
 #include "release/pack_json.h"
 
@@ -14,7 +14,7 @@ namespace {
 class HtmlReport {
   public:
     HtmlReport(const ProtectedPack& pack, const WordSource& source, ExportLanguage language)
-        : m_pack(pack), m_source(source), m_words(reportWords(language)) {}
+        : m_pack(pack), m_source(source), m_words(reportWords(language, source.movement)) {}
 
     std::string write() {
         m_html.open("html", {{"lang", std::string(tagOf(m_words.language))}});
@@ -24,6 +24,7 @@ class HtmlReport {
         m_html.open("main");
         writeFacts();
         for (const PeopleCounted& kind : peopleCounted(m_pack)) writeKind(kind);
+        writeOwnCount();
         writeCare();
         writeProtection();
         writeLetters();
@@ -64,50 +65,62 @@ class HtmlReport {
     }
 
     void writeKind(const PeopleCounted& kind) {
-        const std::string table = "change" + std::string(kind.suffix);
-        const std::vector<ChangeRow> rows = changeRows(m_pack, table);
         m_html.element("h2", std::string(m_words.change) + ", " + std::string(whose(kind)));
         m_html.element("p", m_words.changeIntro);
-        writeSection(std::string(m_words.overview), m_words.questionOrTheme, overviewOf(rows));
-        for (const Theme& theme : m_source.catalogue.themes) {
-            writeSection(itemText("theme:" + theme.id.text), m_words.question, questionsOf(rows, theme));
+        for (const ReportSection& section : reportSections(m_pack, kind.suffix, m_source, m_words)) writeSection(section);
+        writeGroups(kind, "change" + std::string(kind.suffix));
+        writeBeforeAndAfter(kind);
+        writeCounts(kind, m_words.needs, m_words.needsIntro, "profile");
+        writeFollowUps(kind);
+    }
+
+    [[nodiscard]] std::vector<CountSet> countsOf(const PeopleCounted& kind, std::string_view table) const {
+        return countSets(m_pack, std::string(table) + std::string(kind.suffix), m_source, m_words.language);
+    }
+
+    void writeTitle(std::string_view title, const PeopleCounted& kind, std::string_view intro) {
+        m_html.element("h2", std::string(title) + ", " + std::string(whose(kind)));
+        m_html.element("p", intro);
+    }
+
+    void writeCounts(const PeopleCounted& kind, std::string_view title, std::string_view intro, std::string_view table) {
+        const std::vector<CountSet> sets = countsOf(kind, table);
+        if (sets.empty()) return;
+        writeTitle(title, kind, intro);
+        writeCountTable(m_html, std::string(title) + ", " + std::string(whose(kind)), sets, m_words);
+    }
+
+    void writeBeforeAndAfter(const PeopleCounted& kind) {
+        const std::vector<CountSet> before = countsOf(kind, "before");
+        if (before.empty()) return;
+        writeTitle(m_words.beforeAfter, kind, m_words.beforeAfterIntro);
+        m_html.element("h3", m_words.before);
+        writeCountTable(m_html, std::string(m_words.beforeAfter) + ": " + std::string(m_words.before), before, m_words);
+        m_html.element("h3", m_words.after);
+        writeCountTable(m_html, std::string(m_words.beforeAfter) + ": " + std::string(m_words.after), countsOf(kind, "after"), m_words);
+    }
+
+    void writeFollowUps(const PeopleCounted& kind) {
+        writeCounts(kind, m_words.cameBack, m_words.cameBackIntro, "followup_status");
+        if (const auto rate = followUpRate(m_pack, "followup_status" + std::string(kind.suffix))) {
+            m_html.element("p", std::string(m_words.rate) + wholeNumber(rate->percent) + "% (" + std::string(m_words.interval) + wholeNumber(rate->low) +
+                                    std::string(m_words.to) + wholeNumber(rate->high) + ")");
         }
-        writeSection(std::string(m_words.otherQuestions), m_words.question, otherQuestions(rows));
-        writeGroups(kind, table);
+        const std::vector<CountSet> timing = countsOf(kind, "followup_timing");
+        m_html.element("h3", m_words.timing);
+        writeCountTable(m_html, std::string(m_words.timing) + ", " + std::string(whose(kind)), timing, m_words);
     }
 
-    [[nodiscard]] std::vector<ChartRow> overviewOf(const std::vector<ChangeRow>& rows) const {
-        return pick(rows, [](const std::string& item) { return item == "overall" || item.starts_with("theme:"); });
+    void writeOwnCount() {
+        const auto count = saidNo(m_pack);
+        if (!count) return;
+        m_html.element("h2", m_words.ownCount);
+        m_html.element("p", std::string(m_words.saidNo) + countInWords(*count, m_words) + ".");
     }
 
-    [[nodiscard]] std::vector<ChartRow> questionsOf(const std::vector<ChangeRow>& rows, const Theme& theme) const {
-        return pick(rows, [&](const std::string& item) { return belongsTo(theme, item); });
-    }
-
-    // A pack of an older program may have questions that this one's catalogue lacks.
-    [[nodiscard]] std::vector<ChartRow> otherQuestions(const std::vector<ChangeRow>& rows) const {
-        const std::vector<Theme>& themes = m_source.catalogue.themes;
-        return pick(rows, [&](const std::string& item) {
-            return item != "overall" && !item.starts_with("theme:") &&
-                   std::none_of(themes.begin(), themes.end(), [&](const Theme& theme) { return belongsTo(theme, item); });
-        });
-    }
-
-    static bool belongsTo(const Theme& theme, const std::string& item) {
-        return std::find(theme.indicators.begin(), theme.indicators.end(), IndicatorId(item)) != theme.indicators.end();
-    }
-
-    template <typename Wanted>
-    [[nodiscard]] std::vector<ChartRow> pick(const std::vector<ChangeRow>& rows, Wanted wanted) const {
-        std::vector<ChartRow> picked;
-        for (const ChangeRow& row : rows) {
-            if (wanted(row.item)) picked.push_back({itemText(row.item), row});
-        }
-        return picked;
-    }
-
-    void writeSection(const std::string& title, std::string_view rowHeader, const std::vector<ChartRow>& rows) {
-        if (rows.empty()) return;
+    void writeSection(const ReportSection& section) {
+        const std::string& title = section.title;
+        const std::vector<ChartRow>& rows = section.rows;
         m_html.element("h3", title);
         if (hasBars(rows)) {
             m_html.element("p", chartSentence(rows, m_words), {{"class", "says"}});
@@ -116,7 +129,7 @@ class HtmlReport {
             writeChangeChart(m_html, "chart-" + std::to_string(++m_charts), name, rows, m_words);
             m_html.close();
         }
-        writeChangeTable(m_html, title + ": " + std::string(m_words.caption), rowHeader, {{"", rows}}, m_words);
+        writeChangeTable(m_html, title + ": " + std::string(m_words.caption), section.ofThemes ? m_words.questionOrTheme : m_words.question, {{"", rows}}, m_words);
     }
 
     void writeGroups(const PeopleCounted& kind, const std::string& table) {

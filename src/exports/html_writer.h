@@ -15,6 +15,9 @@ std::string htmlEscaped(std::string_view text);
 /// HTML and SVG in the making: every text is escaped, every element is closed.
 class HtmlWriter {
   public:
+    /// @param start  what stands before the first element: the type of a page, or the first line of an XML file
+    explicit HtmlWriter(std::string_view start = "<!DOCTYPE html>") : m_html(start) {}
+
     using Attributes = std::initializer_list<std::pair<std::string_view, std::string>>;
 
     /// Elements stay open until `close` or `finish`.
@@ -33,7 +36,7 @@ class HtmlWriter {
   private:
     void begin(std::string_view name, Attributes attributes);
 
-    std::string m_html = "<!DOCTYPE html>";
+    std::string m_html;
     std::vector<std::string> m_open;
 };
 

@@ -65,6 +65,7 @@ summary.json  yr un ffigurau, a sut y cawsant eu diogelu
 summary.xlsx  taenlen i'w darllen: crynodeb, y ffigurau a'r codau
 report-cy.html, report-en.html   adroddiad hygyrch i'w ddarllen neu ei argraffu, yn Gymraeg ac yn Saesneg
 codes.csv     beth yw ystyr pob cod, mewn sawl iaith
+charts/       siartiau'r adroddiad fel lluniau (SVG), yn y ddwy iaith; mae eu rhifau yn summary.csv
 datapackage.json, summary.csv-metadata.json   disgrifiad o'r tablau, i raglenni
 README.txt    y testun hwn
 
@@ -77,7 +78,7 @@ period_start, period_end   diwrnod cyntaf a diwrnod olaf y cyfnod
 catalogue     y set o gwestiynau a'i fersiwn
 table         change: newid rhwng dwy ffurflen. profile: atebion y ffurflenni cyntaf. before, after: cwestiynau heb gyfeiriad.
               followup_timing: yr amser rhwng y ddwy ffurflen. followup_status: beth ddaeth o'r dilyniant cyntaf.
-              _child: ffurflenni plant. _parent: ffurflenni rhieni.
+              own_count: cyfrif y sefydliad ei hun, nid o'r ffeil. _child: ffurflenni plant. _parent: ffurflenni rhieni.
 item          cwestiwn, thema (theme:) neu'r cyfan (overall)
 group_by, group_value   y cwestiwn cefndir a'r grŵp; gwag: pawb
 cell          improved, same, declined: wedi symud ymlaen, wedi aros tua'r un fath, wedi symud yn ôl. Mewn cwestiwn, cam neu
@@ -127,6 +128,7 @@ summary.json  the same figures, and how they were protected
 summary.xlsx  a spreadsheet to read: a summary, the figures and the codes
 report-cy.html, report-en.html   an accessible report to read or print, in Welsh and in English
 codes.csv     what each code stands for, in several languages
+charts/       the charts of the report as pictures (SVG), in both languages; their numbers are in summary.csv
 datapackage.json, summary.csv-metadata.json   the tables described, for programs
 README.txt    this text
 
@@ -139,7 +141,7 @@ period_start, period_end   the first and the last day of the period
 catalogue     the set of questions and its version
 table         change: change between two forms. profile: answers of first forms. before, after: questions without a direction.
               followup_timing: the time between the two forms. followup_status: what came of the first follow-up.
-              _child: children's forms. _parent: parents' forms.
+              own_count: the organisation's own count, not from the file. _child: children's forms. _parent: parents' forms.
 item          a question, a theme (theme:) or everything (overall)
 group_by, group_value   the background question and the group; empty: everybody
 cell          improved, same, declined: moved forward, stayed about the same, moved back. In a question, by a step or more;

@@ -33,6 +33,7 @@ caption{text-align:left;color:var(--muted);padding:.25rem 0 .5rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem;border-bottom:1px solid var(--line)}
 thead th{background:var(--bar);vertical-align:bottom;border-bottom:2px solid var(--line)}
 tbody th{font-weight:600;min-width:11rem}
+tbody th.answer,tbody th.sum{font-weight:400}th.sum,th.sum+td{border-bottom-width:2px;color:var(--muted)}
 th.set{background:var(--bar)}
 .hidden,.note{color:var(--muted)}
 .fills{position:absolute}

@@ -59,9 +59,23 @@ constexpr ReportWords kWelsh = {
     .least = "Y nifer lleiaf o bobl mewn rhes",
     .letters = "Ystyr y llythrennau",
     .lettersIntro = "Yn y ffeiliau data mae llythyren wrth ymyl rhai ffigurau:",
+    .needs = "Atebion y ffurflenni cyntaf",
+    .needsIntro = "Dyma atebion y bobl a lenwodd eu ffurflen gyntaf yn y cyfnod. Maent yn dangos yr angen ar y dechrau, nid newid.",
+    .before = "Ar y ffurflen gyntaf",
+    .after = "Ar y ffurflen ddilynol",
+    .beforeAfter = "Cwestiynau heb well na gwaeth",
+    .beforeAfterIntro = "Nid yw'r un ateb i'r cwestiynau hyn yn well nag un arall, felly nid oes symud ymlaen nac yn ôl: dim ond beth oedd pob "
+                        "ateb ar y ddwy ffurflen, gan yr un bobl.",
+    .cameBack = "Beth ddaeth o'r dilyniant cyntaf",
+    .cameBackIntro = "Dyma'r bobl yr oedd eu dilyniant cyntaf i fod i ddigwydd erbyn y cyfnod hwn.",
+    .timing = "Yr amser rhwng y ddwy ffurflen",
+    .rate = "Canran â ffurflen ddilynol (cyfwng hyder 95%): ",
+    .answer = "Ateb",
+    .peopleShort = "Pobl",
+    .ownCount = "Cyfrif y sefydliad ei hun, nid o'r ffeil",
+    .saidNo = "Pobl a ddywedodd nad oeddent am gymryd rhan: ",
     .otherFiles = "Ffeiliau eraill",
-    .otherFilesLine = "Mae'r holl ffigurau, gan gynnwys atebion y ffurflenni cyntaf a'r dilyniant, yn summary.csv a summary.xlsx. Mae README.txt "
-                      "yn eu disgrifio.",
+    .otherFilesLine = "Mae'r holl ffigurau yn summary.csv a summary.xlsx, a'r siartiau fel lluniau yn y ffolder charts. Mae README.txt yn eu disgrifio.",
     .source = "Ffynhonnell",
     .attribution = "Mae'r cwestiynau'n pwyso ar fframweithiau cyhoeddus. Yn cynnwys gwybodaeth sector cyhoeddus a drwyddedwyd o dan y Drwydded "
                    "Llywodraeth Agored f3.0.",
@@ -123,15 +137,66 @@ constexpr ReportWords kEnglish = {
     .least = "Fewest people in a row",
     .letters = "What the letters mean",
     .lettersIntro = "In the data files a letter stands beside some figures:",
+    .needs = "Answers of first forms",
+    .needsIntro = "These are the answers of the people whose first form is in the period. They show need at the start, not change.",
+    .before = "On the first form",
+    .after = "On the follow-up",
+    .beforeAfter = "Questions without better or worse",
+    .beforeAfterIntro = "No answer to these questions is better than another, so nothing moves forward or back: only what each answer was on both "
+                        "forms, by the same people.",
+    .cameBack = "What came of the first follow-up",
+    .cameBackIntro = "These are the people whose first follow-up was to have happened by this period.",
+    .timing = "Time between the two forms",
+    .rate = "Per cent followed up (95% interval): ",
+    .answer = "Answer",
+    .peopleShort = "People",
+    .ownCount = "The organisation's own count, not from the file",
+    .saidNo = "People who said that they did not want to take part: ",
     .otherFiles = "Other files",
-    .otherFilesLine = "All the figures, with the answers of first forms and the follow-up, are in summary.csv and summary.xlsx. README.txt describes "
-                      "them.",
+    .otherFilesLine = "All the figures are in summary.csv and summary.xlsx, and the charts as pictures in the folder charts. README.txt describes them.",
     .source = "Source",
     .attribution = "The questions draw on public frameworks. Contains public sector information licensed under the Open Government Licence v3.0.",
 };
 
+// Government speaks of improvement; a summary that goes there may do so too. Only these sentences name the movement.
+constexpr ReportWords improvedWelsh() {
+    ReportWords words = kWelsh;
+    words.about = "Mae'r adroddiad hwn yn cyfrif faint o bobl y mae eu sefyllfa wedi gwella, wedi aros tua'r un fath neu wedi gwaethygu rhwng eu "
+                  "ffurflen gyntaf a'u ffurflen ddilynol ddiweddaraf yn y cyfnod. Dim ond cyfansymiau sydd yma.";
+    words.changeIntro = "Mae cwestiwn wedi gwella pan fo'r ateb gam neu fwy yn well nag ar y ffurflen gyntaf. Mae thema wedi gwella pan fo mwy o'i "
+                        "chwestiynau wedi gwella nag wedi gwaethygu. Mae pob siart yn dangos yr un cyfrifon â'r tabl sydd oddi tano.";
+    words.forward = "wedi gwella";
+    words.back = "wedi gwaethygu";
+    words.net = "gwella llai gwaethygu, pwyntiau canran (cyfwng hyder 95%)";
+    words.caption = "i faint o bobl y gwellodd pethau, yr arhosodd tua'r un fath ac y gwaethygodd";
+    words.saysForward = "Yn y siart hwn, gwellodd pethau i fwy o bobl nag y gwaethygodd mewn ";
+    words.saysBack = " rhes sydd â bar, a gwaethygodd i fwy nag y gwellodd mewn ";
+    return words;
+}
+
+constexpr ReportWords improvedEnglish() {
+    ReportWords words = kEnglish;
+    words.about = "This report counts for how many people things improved, stayed about the same or got worse between their first form and their latest "
+                  "follow-up form in the period. There are only totals here.";
+    words.changeIntro = "A question improved when its answer is a step or more better than on the first form. A theme improved when more of its questions "
+                        "improved than got worse. Each chart shows the same counts as the table below it.";
+    words.forward = "improved";
+    words.back = "got worse";
+    words.net = "improved less got worse, percentage points (95% interval)";
+    words.caption = "for how many people things improved, stayed about the same and got worse";
+    words.saysForward = "In this chart, more people improved than got worse in ";
+    words.saysBack = " rows with a bar, and more got worse than improved in ";
+    return words;
+}
+
 }  // namespace
 
-const ReportWords& reportWords(ExportLanguage language) { return language == ExportLanguage::Welsh ? kWelsh : kEnglish; }
+const ReportWords& reportWords(ExportLanguage language, MovementWords movement) {
+    static constexpr ReportWords welshImproved = improvedWelsh();
+    static constexpr ReportWords englishImproved = improvedEnglish();
+    const bool welsh = language == ExportLanguage::Welsh;
+    if (movement == MovementWords::Improved) return welsh ? welshImproved : englishImproved;
+    return welsh ? kWelsh : kEnglish;
+}
 
 }  // namespace camre

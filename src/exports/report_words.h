@@ -3,6 +3,7 @@
 #include <array>
 #include <string_view>
 
+#include "exports/code_list.h"
 #include "exports/fixed_labels.h"
 
 namespace camre {
@@ -55,12 +56,27 @@ struct ReportWords {
     std::string_view least;
     std::string_view letters;
     std::string_view lettersIntro;
+    std::string_view needs;  // title of the answers of first forms
+    std::string_view needsIntro;
+    std::string_view before;
+    std::string_view after;
+    std::string_view beforeAfter;
+    std::string_view beforeAfterIntro;
+    std::string_view cameBack;
+    std::string_view cameBackIntro;
+    std::string_view timing;
+    std::string_view rate;  // before the per cent of those who were followed up
+    std::string_view answer;
+    std::string_view peopleShort;
+    std::string_view ownCount;
+    std::string_view saidNo;
     std::string_view otherFiles;
     std::string_view otherFilesLine;
     std::string_view source;
     std::string_view attribution;
 };
 
-const ReportWords& reportWords(ExportLanguage language);
+/// @param movement  how change is spoken of
+const ReportWords& reportWords(ExportLanguage language, MovementWords movement = MovementWords::Moved);
 
 }  // namespace camre

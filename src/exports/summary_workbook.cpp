@@ -4,8 +4,11 @@
 #include <cmath>
 
 #include "exports/caution_words.h"
+#include "exports/change_table.h"
+#include "exports/count_sets.h"
 #include "exports/pack_facts.h"
 #include "exports/readme_text.h"
+#include "exports/report_words.h"
 #include "exports/summary_columns.h"
 #include "exports/summary_csv.h"
 #include "exports/workbook.h"
@@ -27,15 +30,15 @@ struct SheetWords {
     std::string_view children;
     std::string_view parents;
     std::string_view change;
-    std::string_view question;
-    std::string_view forward;
-    std::string_view same;
-    std::string_view back;
-    std::string_view compared;
-    std::string_view forwardPct;
-    std::string_view samePct;
-    std::string_view backPct;
-    std::string_view note;
+    const char* question;
+    const char* forward;
+    const char* same;
+    const char* back;
+    const char* compared;
+    const char* forwardPct;
+    const char* samePct;
+    const char* backPct;
+    const char* note;
     std::string_view care;
 };
 
@@ -58,12 +61,14 @@ constexpr std::uint16_t kNoteColumn = 8;
 class ReadingSheet {
   public:
     ReadingSheet(const ProtectedPack& pack, const WordSource& words, const SheetWords& own, Sheet sheet)
-        : m_pack(pack), m_words(words), m_own(own), m_sheet(sheet) {}
+        : m_pack(pack), m_words(words), m_own(own), m_report(reportWords(own.language, words.movement)), m_sheet(sheet) {}
 
     void write() {
         m_sheet.widths({44, 11, 11, 11, 11, 11, 11, 11, 60});
         writeHead();
         for (const PeopleCounted& kind : peopleCounted(m_pack)) writeChange(kind);
+        for (const PeopleCounted& kind : peopleCounted(m_pack)) writeOtherTables(kind);
+        writeOwnCount();
         m_sheet.line(m_own.care, CellLook::Bold);
         for (const std::string& caution : cautionWords(m_pack, m_words, m_own.language)) m_sheet.line(caution);
     }
@@ -93,13 +98,19 @@ class ReadingSheet {
         return kind.suffix == "_child" ? m_own.children : kind.suffix == "_parent" ? m_own.parents : m_own.adults;
     }
 
+    [[nodiscard]] std::vector<std::string> headings() const {
+        if (m_words.movement == MovementWords::Moved) {
+            return {m_own.question, m_own.forward, m_own.same, m_own.back, m_own.compared, m_own.forwardPct, m_own.samePct, m_own.backPct, m_own.note};
+        }
+        const std::string forward(m_report.forward);
+        const std::string back(m_report.back);
+        return {m_own.question, forward, m_own.same, back, m_own.compared, "% " + forward, m_own.samePct, "% " + back, m_own.note};
+    }
+
     void writeChange(const PeopleCounted& kind) {
         m_sheet.line(std::string(m_own.change) + ", " + std::string(whose(kind)), CellLook::Bold);
         std::uint16_t column = 0;
-        for (const std::string_view title : {m_own.question, m_own.forward, m_own.same, m_own.back, m_own.compared,
-                                             m_own.forwardPct, m_own.samePct, m_own.backPct, m_own.note}) {
-            m_sheet.text(column++, title, CellLook::Bold);
-        }
+        for (const std::string& title : headings()) m_sheet.text(column++, title, CellLook::Bold);
         m_sheet.nextRow();
         const std::string table = "change" + std::string(kind.suffix);
         std::string item;
@@ -109,6 +120,50 @@ class ReadingSheet {
             addCell(row);
         }
         finishItem();
+        m_sheet.nextRow();
+    }
+
+    void writeOtherTables(const PeopleCounted& kind) {
+        writeCounts(kind, std::string(m_report.beforeAfter) + ": " + std::string(m_report.before), "before");
+        writeCounts(kind, std::string(m_report.beforeAfter) + ": " + std::string(m_report.after), "after");
+        writeCounts(kind, std::string(m_report.needs), "profile");
+        writeCounts(kind, std::string(m_report.cameBack), "followup_status");
+        if (const auto rate = followUpRate(m_pack, "followup_status" + std::string(kind.suffix))) {
+            m_sheet.line(std::string(m_report.rate) + wholeNumber(rate->percent) + "% (" + std::string(m_report.interval) + wholeNumber(rate->low) +
+                         std::string(m_report.to) + wholeNumber(rate->high) + ")");
+            m_sheet.nextRow();
+        }
+        writeCounts(kind, std::string(m_report.timing), "followup_timing");
+    }
+
+    void writeCounts(const PeopleCounted& kind, const std::string& title, std::string_view table) {
+        const auto sets = countSets(m_pack, std::string(table) + std::string(kind.suffix), m_words, m_own.language);
+        if (sets.empty()) return;
+        m_sheet.line(title + ", " + std::string(whose(kind)), CellLook::Bold);
+        for (const CountSet& set : sets) {
+            if (!set.name.empty()) m_sheet.line(harmlessCell(set.name), CellLook::Bold);
+            if (set.withheld) m_sheet.line(m_report.hidden);
+            for (const CountLine& line : set.lines) {
+                if (!set.withheld) writeCount(line);
+            }
+        }
+        m_sheet.nextRow();
+    }
+
+    void writeCount(const CountLine& line) {
+        m_sheet.text(0, harmlessCell(line.label), CellLook::Wrapped);
+        if (line.count.value) m_sheet.number(1, *line.count.value);
+        if (!line.count.status.empty()) {
+            m_sheet.text(kNoteColumn, (line.count.noneOrVeryFew() ? "0: " : "") + statusLabel(line.count.status, m_own.language), CellLook::Wrapped);
+        }
+        m_sheet.nextRow();
+    }
+
+    void writeOwnCount() {
+        const auto count = saidNo(m_pack);
+        if (!count) return;
+        m_sheet.line(m_report.ownCount, CellLook::Bold);
+        writeCount({sharedLabel("said_no", m_own.language), *count, false});
         m_sheet.nextRow();
     }
 
@@ -144,6 +199,7 @@ class ReadingSheet {
     const ProtectedPack& m_pack;
     const WordSource& m_words;
     const SheetWords& m_own;
+    const ReportWords& m_report;
     Sheet m_sheet;
     std::string m_statuses;  // letters met in the row at hand
     bool m_inItem = false;

@@ -4,6 +4,7 @@
 
 #include "base/atomic_file.h"
 #include "exports/combined_files.h"
+#include "exports/export_folder.h"
 #include "release/pack_json.h"
 
 namespace camre {
@@ -34,12 +35,7 @@ Result<CombinedPack> combinePackFiles(std::span<const fs::path> packs, const fs:
     }
     auto combined = combinePacks(read);
     if (!combined) return combined.error();
-    std::error_code failed;
-    fs::create_directories(folder, failed);
-    if (failed || !fs::is_directory(folder)) return Error{ErrorCode::FileUnwritable, folder.string(), {}};
-    for (const ExportFile& file : combinedFiles(combined.value())) {
-        if (Status written = writeWholeFile(folder / file.name, file.bytes); !written) return written.error();
-    }
+    if (Status written = writeExportFolder(combinedFiles(combined.value()), folder); !written) return written.error();
     return combined;
 }
 

@@ -60,10 +60,12 @@ class FileWorkspace final : public Workspace {
     Result<AddedForms> addForms(std::span<const IncomingForm> forms, Problems& problems) override;
 
     Result<Preview> preview(Period period, const std::optional<BackgroundId>& by) override;
-    Result<ReleaseFacts> release(Period period, const std::optional<BackgroundId>& by) override;
+    using Workspace::release;
+    Result<ReleaseFacts> release(Period period, const std::optional<BackgroundId>& by, const OwnCounts& own) override;
     Result<std::vector<ReleaseFacts>> releases() override;
     Result<ProtectedPack> releasedPack(std::int64_t id) override;
     Status exportRelease(std::int64_t id, const std::filesystem::path& folder) override;
+    Result<std::filesystem::path> exportZip(std::int64_t id, const std::filesystem::path& folder) override;
     Status withdrawRelease(std::int64_t id) override;
     Result<Verification> verify() override;
 
@@ -85,6 +87,7 @@ class FileWorkspace final : public Workspace {
     /// Copies the catalogue into the file when a newer one came with the program.
     Status keepCatalogue();
     Status noteEvent(std::string_view what);
+    Status noteExport();
 
     // People (people.cpp).
     Result<PersonRow> rowOf(const PersonCode& code);

@@ -3,6 +3,8 @@
 
 #include "base/atomic_file.h"
 #include "exports/export_files.h"
+#include "exports/export_folder.h"
+#include "exports/zip_file.h"
 #include "release/pack_json.h"
 #include "release/preview.h"
 #include "release/protection.h"
@@ -22,6 +24,19 @@ PlanState planStateOf(int followUpState) {
         case FollowUpState::DoesNotWantMore: return PlanState::DoesNotWantMore;
     }
     return PlanState::NotRecorded;
+}
+
+MovementWords movementWordsOf(const ServiceProfile& profile) {
+    return profile.results.movementWords == "improved" ? MovementWords::Improved : MovementWords::Moved;
+}
+
+// What was released must not be replaced by another summary without anybody noticing. The same one again may be.
+Status holdsNoOther(const std::filesystem::path& file, std::string_view bytes, ErrorCode code) {
+    std::error_code failed;
+    if (!std::filesystem::exists(file, failed)) return {};
+    const auto there = readWholeFile(file, bytes.size());
+    if (there && there.value() == bytes) return {};
+    return Error{code, (code == ErrorCode::FileExists ? file : file.parent_path()).string(), {}};
 }
 
 ReleaseFacts releaseFacts(const ReleaseRow& row) {
@@ -162,6 +177,7 @@ Result<Preview> FileWorkspace::preview(Period period, const std::optional<Backgr
         const GroupTally all = tallies.value().everybody(respondent);
         preview.bothForms += static_cast<int>(all.pairs);
         preview.firstFormOnly += static_cast<int>(all.firstFormOnly);
+        preview.cameTooEarly += static_cast<int>(all.cameTooEarly);
     }
     preview.rows = trueRows(tallies.value());
     auto pack = protect(tallies.value(), summary.head(), summary.thresholds());
@@ -171,14 +187,14 @@ Result<Preview> FileWorkspace::preview(Period period, const std::optional<Backgr
     return preview;
 }
 
-Result<ReleaseFacts> FileWorkspace::release(Period period, const std::optional<BackgroundId>& by) {
+Result<ReleaseFacts> FileWorkspace::release(Period period, const std::optional<BackgroundId>& by, const OwnCounts& own) {
     const std::lock_guard lock(m_mutex);
     if (m_file->readOnly()) return *m_file->readOnlyReason();
     Summariser summary(*this, period, by);
     if (Status allowed = summary.allowed(); !allowed) return allowed.error();
     auto tallies = summary.count();
     if (!tallies) return tallies.error();
-    const auto pack = protect(tallies.value(), summary.head(), summary.thresholds());
+    const auto pack = protect(tallies.value(), summary.head(), summary.thresholds(), own);
     if (!pack) return pack.error();
     const auto keys = summary.formsToMark();
     if (!keys) return keys.error();
@@ -223,14 +239,30 @@ Result<ProtectedPack> FileWorkspace::releasedPack(std::int64_t id) {
 Status FileWorkspace::exportRelease(std::int64_t id, const std::filesystem::path& folder) {
     const auto pack = releasedPack(id);
     if (!pack) return pack.error();
-    const auto files = exportFiles(pack.value(), {m_catalogue, m_library.packs});
+    if (Status free = holdsNoOther(folder / "summary.json", pack.value().json(), ErrorCode::FolderNotEmpty); !free) return free;
+    const auto files = exportFiles(pack.value(), {m_catalogue, m_library.packs, movementWordsOf(*profileOf(m_service, 0))});
     if (!files) return files.error();
-    std::error_code failed;
-    std::filesystem::create_directories(folder, failed);
-    if (failed || !std::filesystem::is_directory(folder)) return Error{ErrorCode::FileUnwritable, folder.string(), {}};
-    for (const ExportFile& file : files.value()) {
-        if (Status written = writeWholeFile(folder / file.name, file.bytes); !written) return written;
-    }
+    if (Status written = writeExportFolder(files.value(), folder); !written) return written;
+    return noteExport();
+}
+
+Result<std::filesystem::path> FileWorkspace::exportZip(std::int64_t id, const std::filesystem::path& folder) {
+    const auto pack = releasedPack(id);
+    if (!pack) return pack.error();
+    const auto files = exportFiles(pack.value(), {m_catalogue, m_library.packs, movementWordsOf(*profileOf(m_service, 0))});
+    if (!files) return files.error();
+    const std::string name = exportName(pack.value().head());
+    auto zip = zipped(files.value(), name);
+    if (!zip) return zip.error();
+    const std::filesystem::path place = folder / (name + ".zip");
+    if (Status free = holdsNoOther(place, zip.value(), ErrorCode::FileExists); !free) return free.error();
+    const ExportFile file{place.filename().string(), std::move(zip).value()};
+    if (Status written = writeExportFolder({&file, 1}, folder); !written) return written.error();
+    if (Status noted = noteExport(); !noted) return noted.error();
+    return place;
+}
+
+Status FileWorkspace::noteExport() {
     const std::lock_guard lock(m_mutex);
     // A file that may only be read is still allowed to leave its summary; it just cannot note so.
     return m_file->readOnly() ? Status() : noteEvent("a released summary was exported");

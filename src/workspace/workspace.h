@@ -209,14 +209,22 @@ class Workspace {
     /// True counts, for this screen only: an inside view, never exported.
     virtual Result<Preview> preview(Period period, const std::optional<BackgroundId>& by) = 0;
     /// Makes the pack of a period once and freezes it.
+    /// @param own  what no file can know, such as how many said no; frozen with the pack and marked in it
     /// Errors: PeriodNotOver, PeriodOverlaps, TooFewPeople, UnknownBreakdown.
-    virtual Result<ReleaseFacts> release(Period period, const std::optional<BackgroundId>& by) = 0;
+    virtual Result<ReleaseFacts> release(Period period, const std::optional<BackgroundId>& by, const OwnCounts& own) = 0;
+    /// The same without any count of the service's own.
+    Result<ReleaseFacts> release(Period period, const std::optional<BackgroundId>& by) { return release(period, by, OwnCounts{}); }
     virtual Result<std::vector<ReleaseFacts>> releases() = 0;
     /// The frozen pack. Errors: UnknownRelease, ReleaseDamaged.
     virtual Result<ProtectedPack> releasedPack(std::int64_t id) = 0;
-    /// Writes the files of a frozen pack into a folder, which is made when it is not there.
+    /// Writes the files of a frozen pack into a folder, which is made when it is not there: all of them, or none.
     /// The same release always gives the same bytes.
+    /// Errors: FolderNotEmpty when another summary lies in the folder; UnknownRelease, ReleaseDamaged, DiskFull, FileUnwritable.
     virtual Status exportRelease(std::int64_t id, const std::filesystem::path& folder) = 0;
+    /// Writes the same files as one zip into a folder, which is made when it is not there.
+    /// @return where it lies: "camre-<organisation>-<start>_<end>.zip"
+    /// Errors: FileExists when another file has that name; else as above.
+    virtual Result<std::filesystem::path> exportZip(std::int64_t id, const std::filesystem::path& folder) = 0;
     virtual Status withdrawRelease(std::int64_t id) = 0;
 
     // The file

@@ -35,8 +35,9 @@ std::map<std::string, PersonCode> addPlanted(WorkspaceFixture& fixture) {
 // Every file of a folder, a workbook's parts by themselves.
 std::map<std::string, std::string> everythingIn(const std::filesystem::path& folder) {
     std::map<std::string, std::string> all;
-    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-        const std::string name = entry.path().filename().string();
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+        if (!entry.is_regular_file()) continue;
+        const std::string name = std::filesystem::relative(entry.path(), folder).string();
         const std::string bytes = readBytes(entry.path());
         all[name] = bytes;
         if (!name.ends_with(".xlsx") && !name.ends_with(".zip")) continue;

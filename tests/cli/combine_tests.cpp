@@ -36,3 +36,16 @@ TEST_CASE("what cannot be added up is refused, and nothing is written", "[cli]")
     CHECK(other.err.find("camre-summary/1") != std::string::npos);
     CHECK_FALSE(std::filesystem::exists(out));
 }
+
+TEST_CASE("two services that kept the same name are counted as two", "[cli]") {
+    const Records first;
+    const Records second;
+    for (const Records* records : {&first, &second}) {
+        REQUIRE(records->run("add", {records->threeHundred()}).code == 0);
+        REQUIRE(records->run("release", {"--period", "2026-Q3", "--out", records->path("released")}).code == 0);
+    }
+    const Ran ran = runCli({"combine", first.path("released"), second.path("released"), "--out", first.path("both"), "--json"});
+    INFO(ran.err);
+    REQUIRE(ran.code == 0);
+    CHECK(Json::parse(ran.out)["organisations"] == 2);
+}

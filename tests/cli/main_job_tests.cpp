@@ -13,7 +13,9 @@ namespace {
 
 std::vector<std::string> filesIn(const std::string& folder) {
     std::vector<std::string> names;
-    for (const auto& entry : std::filesystem::directory_iterator(folder)) names.push_back(entry.path().filename());
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+        if (entry.is_regular_file()) names.push_back(std::filesystem::relative(entry.path(), folder));
+    }
     std::sort(names.begin(), names.end());
     return names;
 }
@@ -137,4 +139,47 @@ TEST_CASE("P32: a passphrase typed on the terminal is not shown", "[cli][P32]") 
     CHECK_FALSE(std::filesystem::exists(records.path("second.camre")));
     CHECK(runCliOnTerminal(make, {kPassphrase, kPassphrase}).code == 0);
     CHECK(std::filesystem::exists(records.path("second.camre")));
+}
+
+TEST_CASE("how many said no is typed by the service, and leaves as its own count", "[cli]") {
+    const Records records;
+    REQUIRE(records.run("add", {records.threeHundred()}).code == 0);
+    CHECK(records.run("release", {"--period", "2026-Q3", "--out", records.path("no"), "--said-no", "some"}).code == 2);
+    CHECK_FALSE(std::filesystem::exists(records.path("no")));
+    REQUIRE(records.run("release", {"--period", "2026-Q3", "--out", records.path("out"), "--said-no", "23"}).code == 0);
+    const std::string csv = readBytes(records.path("out") + "/summary.csv");
+    CHECK(csv.find(",own_count,said_no,,,people,25,u\r\n") != std::string::npos);
+    CHECK(readBytes(records.path("out") + "/codes.csv").find("own_count,en,\"The organisation's own count, not from the file\"") != std::string::npos);
+}
+
+TEST_CASE("an export never takes the place of another summary", "[cli]") {
+    const Records records;
+    REQUIRE(records.run("add", {records.threeHundred()}).code == 0);
+    REQUIRE(records.run("release", {"--period", "2026-Q3", "--out", records.path("out")}).code == 0);
+    CHECK(records.run("export", {"--release", "1", "--out", records.path("out")}).code == 0);
+    const std::string other = "{}";
+    std::filesystem::create_directory(records.path("other"));
+    (void)records.write("other/summary.json", other);
+    CHECK(records.run("export", {"--release", "1", "--out", records.path("other")}).code == 5);
+    CHECK(filesIn(records.path("other")) == std::vector<std::string>{"summary.json"});
+    CHECK(readBytes(records.path("other") + "/summary.json") == other);
+}
+
+TEST_CASE("a release is written as one zip, the same bytes each time", "[cli]") {
+    const Records records;
+    REQUIRE(records.run("add", {records.threeHundred()}).code == 0);
+    REQUIRE(records.run("release", {"--period", "2026-Q3", "--out", records.path("out")}).code == 0);
+    const Json written = jsonOf(records.run("export", {"--release", "1", "--out", records.path("zips"), "--zip", "--json"}));
+    const auto names = filesIn(records.path("zips"));
+    REQUIRE(names.size() == 1);
+    CHECK(names[0].rfind("camre-", 0) == 0);
+    CHECK(names[0].find("-2026-07-01_2026-09-30.zip") != std::string::npos);
+    CHECK(written["out"] == records.path("zips") + "/" + names[0]);
+    const std::string bytes = readBytes(records.path("zips") + "/" + names[0]);
+    CHECK(records.run("export", {"--release", "1", "--out", records.path("zips"), "--zip"}).code == 0);
+    CHECK(readBytes(records.path("zips") + "/" + names[0]) == bytes);
+    // Another file of that name stays.
+    (void)records.write("zips/" + names[0], "mine");
+    CHECK(records.run("export", {"--release", "1", "--out", records.path("zips"), "--zip"}).code == 5);
+    CHECK(readBytes(records.path("zips") + "/" + names[0]) == "mine");
 }

@@ -7,6 +7,7 @@
 
 using namespace camre;
 using namespace camre::tests;
+using Catch::Matchers::ContainsSubstring;
 
 namespace {
 
@@ -29,7 +30,9 @@ TEST_CASE("the export of a pack has every data file, and the JSON is the frozen 
     for (const ExportFile& file : files) names.push_back(file.name);
     CHECK(names == std::vector<std::string>{"summary.csv", "summary.json", "summary.xlsx", "report-cy.html",
                                             "report-en.html", "codes.csv",
-                                            "datapackage.json", "summary.csv-metadata.json", "README.txt"});
+                                            "datapackage.json", "summary.csv-metadata.json", "README.txt", "charts/overview-cy.svg",
+                                            "charts/work-cy.svg", "charts/home-cy.svg", "charts/overview-en.svg", "charts/work-en.svg",
+                                            "charts/home-en.svg"});
     CHECK(files[1].bytes == pack.json());
 }
 
@@ -70,4 +73,65 @@ TEST_CASE("P7: words that strayed into a form reach no file of an export", "[exp
         CHECK(file.bytes.find("Planted") == std::string::npos);
         CHECK(file.bytes.find("7K4M") == std::string::npos);
     }
+}
+
+TEST_CASE("a chart that is a file says what it shows, in its own language, and loads nothing", "[exports]") {
+    const auto pack = packOf(copies({"2333-", "3333-", 'w', Respondent::Adult}, 20) + copies({"3333-", "3333-", 'w', Respondent::Adult}, 10));
+    for (const ExportFile& file : filesOf(pack)) {
+        if (!file.name.starts_with("charts/")) continue;
+        INFO(file.name);
+        const bool welsh = file.name.ends_with("-cy.svg");
+        CHECK(file.bytes.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"" +
+                                     std::string(welsh ? "cy" : "en") + "\""));
+        CHECK_THAT(file.bytes, ContainsSubstring("<title id=\"title\">swansea-drop-in, 1 "));
+        CHECK_THAT(file.bytes, ContainsSubstring(welsh ? "<desc id=\"desc\">Yn y siart hwn," : "<desc id=\"desc\">In this chart,"));
+        for (const char* outside : {"<script", "href", "@import", "<image"}) CHECK(file.bytes.find(outside) == std::string::npos);
+    }
+    // The question's numbers stand in the picture and in its words: 20 forward, 10 the same of 30.
+    for (const ExportFile& file : filesOf(pack)) {
+        if (file.name != "charts/work-en.svg") continue;
+        CHECK_THAT(file.bytes, ContainsSubstring("A job: moved forward: 20; stayed about the same: 10; moved back: none or very few; compared: 30."));
+        CHECK_THAT(file.bytes, ContainsSubstring(">20</text>"));
+    }
+}
+
+TEST_CASE("a service may speak of improvement, in both languages, in the report, the charts and the workbook", "[exports]") {
+    const auto pack = packOf(copies({"2333-", "3333-", 'w', Respondent::Adult}, 30));
+    WordSource words = exportWords();
+    words.movement = MovementWords::Improved;
+    const auto files = exportFiles(pack, words);
+    REQUIRE(files);
+    for (const ExportFile& file : files.value()) {
+        INFO(file.name);
+        if (file.name == "report-en.html" || file.name == "charts/work-en.svg") {
+            CHECK_THAT(file.bytes, ContainsSubstring("improved"));
+            CHECK(file.bytes.find("moved forward") == std::string::npos);
+        }
+        if (file.name == "report-cy.html" || file.name == "charts/work-cy.svg") {
+            CHECK_THAT(file.bytes, ContainsSubstring("wedi gwella"));
+            CHECK(file.bytes.find("wedi symud ymlaen") == std::string::npos);
+        }
+    }
+    // The data are the same whatever they are called.
+    CHECK(files.value()[0] == filesOf(pack)[0]);
+    CHECK(files.value()[1] == filesOf(pack)[1]);
+}
+
+TEST_CASE("the report and the workbook show every table of the pack", "[exports]") {
+    const Tallies people = tally(copies({"23331", "33332", 'w', Respondent::Adult}, 30));
+    const auto pack = protect(people, testHead(), {}, {23}).value();
+    const auto files = filesOf(pack);
+    const std::string& english = files[4].bytes;
+    for (const char* title : {"Questions without better or worse, adults</h2>", "On the first form</h3>", "Answers of first forms, adults</h2>",
+                              "What came of the first follow-up, adults</h2>", "Time between the two forms</h3>",
+                              "The organisation&#39;s own count, not from the file</h2>"}) {
+        INFO(title);
+        CHECK_THAT(english, ContainsSubstring(title));
+    }
+    // All 30 rented at first, and the follow-up came seven months later.
+    CHECK_THAT(english, ContainsSubstring(">Rented</th>\n<td class=\"people\">30</td>"));
+    CHECK_THAT(english, ContainsSubstring(">6 to 12 months</th>\n<td class=\"people\">30</td>"));
+    CHECK_THAT(english, ContainsSubstring("did not want to take part: 25."));
+    CHECK_THAT(files[3].bytes, ContainsSubstring("Rhentu</th>\n<td class=\"people\">30</td>"));
+    CHECK_THAT(files[3].bytes, ContainsSubstring("nid o&#39;r ffeil</h2>"));
 }

@@ -54,9 +54,10 @@ TEST_CASE("a period is released once, and its files are the same bytes for ever"
     // A late entry and a correction change nothing that was released.
     addPairs(fixture, 30, "2026-09-01");
     REQUIRE(fixture.reopen().exportRelease(released.value().id, second));
-    for (const auto& entry : std::filesystem::directory_iterator(first)) {
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(first)) {
+        if (!entry.is_regular_file()) continue;
         INFO(entry.path().filename());
-        CHECK(readBytes(entry.path()) == readBytes(second / entry.path().filename()));
+        CHECK(readBytes(entry.path()) == readBytes(second / std::filesystem::relative(entry.path(), first)));
     }
     CHECK(readBytes(first / "summary.json") == pack.value().json());
 }
@@ -138,11 +139,25 @@ TEST_CASE("made-up people are named as such in every file that leaves", "[worksp
     const auto released = sample.value()->release(kThirdQuarter, {});
     REQUIRE(released);
     REQUIRE(sample.value()->exportRelease(released.value().id, folder.path() / "out"));
-    for (const auto& entry : std::filesystem::directory_iterator(folder.path() / "out")) {
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder.path() / "out")) {
+        if (!entry.is_regular_file()) continue;
         const std::string name = entry.path().filename().string();
         INFO(name);
         // codes.csv is a list of words without a figure; the workbook is packed (tests/exports looks inside).
         if (name == "codes.csv" || name == "summary.xlsx") continue;
         CHECK(readBytes(entry.path()).find("SAMPLE") != std::string::npos);
     }
+}
+
+TEST_CASE("a follow-up that came too early to count is told in the inside view", "[workspace]") {
+    WorkspaceFixture fixture;
+    addPairs(fixture, 24);
+    std::vector<IncomingForm> early = {fixture.form(1, "early", FormKind::Baseline, "2026-08-01", 2),
+                                       fixture.form(2, "early", FormKind::FollowUp, "2026-08-20", 3)};
+    Problems problems;
+    REQUIRE(fixture.workspace().addForms(early, problems));
+    const auto preview = fixture.workspace().preview(kThirdQuarter, {});
+    REQUIRE(preview);
+    CHECK(preview.value().cameTooEarly == 1);
+    CHECK(preview.value().bothForms == 24);
 }

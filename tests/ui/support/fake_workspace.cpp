@@ -272,7 +272,7 @@ Result<Preview> FakeWorkspace::preview(Period period, const std::optional<Backgr
     return empty;
 }
 
-Result<ReleaseFacts> FakeWorkspace::release(Period period, const std::optional<BackgroundId>& by) {
+Result<ReleaseFacts> FakeWorkspace::release(Period period, const std::optional<BackgroundId>& by, const OwnCounts&) {
     if (nextError) return *nextError;
     ReleaseFacts made{static_cast<std::int64_t>(releasesMade.size()) + 1, period, 10, by, "camre-core/1", std::string(64, 'a'), m_clock.today(), false};
     releasesMade.push_back(made);
@@ -282,6 +282,8 @@ Result<ReleaseFacts> FakeWorkspace::release(Period period, const std::optional<B
 Result<std::vector<ReleaseFacts>> FakeWorkspace::releases() { return releasesMade; }
 
 Result<ProtectedPack> FakeWorkspace::releasedPack(std::int64_t) { return Error{ErrorCode::UnknownRelease, "1", ""}; }
+
+Result<std::filesystem::path> FakeWorkspace::exportZip(std::int64_t, const std::filesystem::path& folder) { return folder / "camre.zip"; }
 
 Status FakeWorkspace::exportRelease(std::int64_t, const std::filesystem::path& folder) {
     if (nextError) return *nextError;

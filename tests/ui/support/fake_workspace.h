@@ -58,10 +58,12 @@ class FakeWorkspace final : public Workspace {
     Status keepStory(const PersonCode& code, const LanguageTag& language, const std::string& text) override;
     Result<AddedForms> addForms(std::span<const IncomingForm> forms, Problems& problems) override;
     Result<Preview> preview(Period period, const std::optional<BackgroundId>& by) override;
-    Result<ReleaseFacts> release(Period period, const std::optional<BackgroundId>& by) override;
+    using Workspace::release;
+    Result<ReleaseFacts> release(Period period, const std::optional<BackgroundId>& by, const OwnCounts& own) override;
     Result<std::vector<ReleaseFacts>> releases() override;
     Result<ProtectedPack> releasedPack(std::int64_t id) override;
     Status exportRelease(std::int64_t id, const std::filesystem::path& folder) override;
+    Result<std::filesystem::path> exportZip(std::int64_t id, const std::filesystem::path& folder) override;
     Status withdrawRelease(std::int64_t id) override;
     Result<Verification> verify() override;
 

@@ -1,0 +1,38 @@
+#include "exports/chart_files.h"
+
+#include "exports/pack_facts.h"
+#include "exports/report_sections.h"
+#include "exports/report_words.h"
+
+namespace camre {
+namespace {
+
+// "child-work-en.svg"
+std::string nameOf(std::string_view suffix, const ReportSection& section, ExportLanguage language) {
+    const std::string whose = suffix.empty() ? "" : std::string(suffix.substr(1)) + "-";
+    return "charts/" + whose + section.id + "-" + std::string(tagOf(language)) + ".svg";
+}
+
+std::string titleOf(const PackHead& head, const ReportSection& section, const ReportWords& words) {
+    return head.organisation + ", " + dayInWords(head.period.start, words.language) + std::string(words.to) +
+           dayInWords(head.period.end, words.language) + ". " + section.title + ": " + std::string(words.caption) + ". " +
+           (head.sample ? std::string(words.sample) : std::string());
+}
+
+}  // namespace
+
+std::vector<ExportFile> chartFiles(const ProtectedPack& pack, const WordSource& words) {
+    std::vector<ExportFile> files;
+    for (const ExportLanguage language : {ExportLanguage::Welsh, ExportLanguage::English}) {
+        const ReportWords& own = reportWords(language, words.movement);
+        for (const PeopleCounted& kind : peopleCounted(pack)) {
+            for (const ReportSection& section : reportSections(pack, kind.suffix, words, own)) {
+                if (!hasBars(section.rows)) continue;
+                files.push_back({nameOf(kind.suffix, section, language), chartSvg(titleOf(pack.head(), section, own), section.rows, own)});
+            }
+        }
+    }
+    return files;
+}
+
+}  // namespace camre
