@@ -203,8 +203,9 @@ void writeChangeChart(HtmlWriter& html, const std::string& id, const std::string
     html.close();
 }
 
-std::string chartSvg(const std::string& title, const std::vector<ChartRow>& rows, const ReportWords& words) {
-    const int height = heightOf(rows) + 2 * kMargin;
+std::string chartSvg(const std::string& title, const std::vector<ChartRow>& rows, const ReportWords& words, bool sample) {
+    const int below = heightOf(rows);
+    const int height = below + 2 * kMargin + (sample ? kLineHeight : 0);
     const int width = kWidth + 2 * kMargin;
     HtmlWriter svg("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     svg.open("svg", {{"xmlns", "http://www.w3.org/2000/svg"}, {"xml:lang", std::string(tagOf(words.language))}, {"class", "chart"}, {"role", "img"},
@@ -218,6 +219,7 @@ std::string chartSvg(const std::string& title, const std::vector<ChartRow>& rows
     svg.close();
     svg.empty("rect", {{"class", "plate"}, {"x", std::to_string(-kMargin)}, {"y", std::to_string(-kMargin)}, {"width", std::to_string(width)}, {"height", std::to_string(height)}});
     writeRows(svg, rows, words);
+    if (sample) svg.element("text", words.sample, {{"class", "label"}, {"x", "0"}, {"y", std::to_string(below + kLineHeight)}});
     return svg.finish();
 }
 

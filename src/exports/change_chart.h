@@ -39,6 +39,8 @@ void writeChangeChart(HtmlWriter& html, const std::string& id, const std::string
 
 /// The same chart as a file of its own, for other documents: its colours, its title and a description that begins with the
 /// chart's sentence are inside.
-std::string chartSvg(const std::string& title, const std::vector<ChartRow>& rows, const ReportWords& words);
+///
+/// @param sample  made-up people: the picture says so where everybody sees it (P57)
+std::string chartSvg(const std::string& title, const std::vector<ChartRow>& rows, const ReportWords& words, bool sample);
 
 }  // namespace camre

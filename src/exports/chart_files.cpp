@@ -28,7 +28,7 @@ std::vector<ExportFile> chartFiles(const ProtectedPack& pack, const WordSource& 
         for (const PeopleCounted& kind : peopleCounted(pack)) {
             for (const ReportSection& section : reportSections(pack, kind.suffix, words, own)) {
                 if (!hasBars(section.rows)) continue;
-                files.push_back({nameOf(kind.suffix, section, language), chartSvg(titleOf(pack.head(), section, own), section.rows, own)});
+                files.push_back({nameOf(kind.suffix, section, language), chartSvg(titleOf(pack.head(), section, own), section.rows, own, pack.head().sample)});
             }
         }
     }

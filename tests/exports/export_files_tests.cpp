@@ -135,3 +135,15 @@ TEST_CASE("the report and the workbook show every table of the pack", "[exports]
     CHECK_THAT(files[3].bytes, ContainsSubstring("Rhentu</th>\n<td class=\"people\">30</td>"));
     CHECK_THAT(files[3].bytes, ContainsSubstring("nid o&#39;r ffeil</h2>"));
 }
+
+TEST_CASE("P57: a chart of made-up people says so in the picture itself", "[exports][privacy]") {
+    PackHead head = testHead();
+    head.sample = true;
+    const auto pack = protect(tally(copies({"2333-", "3333-", 'w', Respondent::Adult}, 30)), head, {}).value();
+    for (const ExportFile& file : filesOf(pack)) {
+        if (!file.name.starts_with("charts/")) continue;
+        INFO(file.name);
+        const bool welsh = file.name.ends_with("-cy.svg");
+        CHECK_THAT(file.bytes, ContainsSubstring(welsh ? ">DATA ENGHREIFFTIOL: pobl ddychmygol" : ">SAMPLE DATA: these people are made up"));
+    }
+}
