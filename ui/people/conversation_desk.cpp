@@ -468,9 +468,10 @@ PrintJob ConversationDesk::answersJob() {
 PrintJob ConversationDesk::journeyJob() {
     const auto forms = m_model.workspace().forms(*m_finished);
     if (!forms) return {tr("The journey so far"), {}, true, errorText(forms.error())};
-    const Form& then = forms.value().front().form;
-    const Form& now = forms.value().back().form;
-    return printJourney(journeyBetween(m_conversation->catalogue(), then, now), words(), then.date, now.date);
+    const StoredForm& then = forms.value().front();
+    const StoredForm& now = forms.value().back();
+    const auto journey = journeyBetween(m_conversation->catalogue(), then.form, now.form, changedBetween(then, now));
+    return printJourney(journey, words(), then.form.date, now.form.date);
 }
 
 void ConversationDesk::end() {
