@@ -24,8 +24,8 @@ void sayAsJson(const AddedForms& added) {
 ExitCode runAdd(const AddOptions& options) {
     const auto session = openSession(options.common, options.file);
     if (!session) return fail(session.error());
-    // Whether the forms of a file are of real people nobody can tell from here (P57).
-    if (session.value().workspace->facts().sample) return fail({ErrorCode::SampleMixed, options.file.string(), {}});
+    // Whether the forms of a file are of real people only their owner can say (P57).
+    if (session.value().workspace->facts().sample && !options.madeUp) return fail({ErrorCode::SampleMixed, options.file.string(), {}});
     const FormsReading reading =
         whileBusy("Reading forms", [&] { return readFormsFile(options.forms, session.value().clock->today()); });
     if (!reading.problems.empty()) return failAll(reading.problems, reading.stoppedEarly);

@@ -66,6 +66,7 @@ void offerForms(CLI::App& app, Run& chosen) {
     CLI::App* verb = addVerb(app, "add", "Add complete forms: all of them, or none", add->common);
     addFile(*verb, add->file, add->common);
     verb->add_option("FORMS", add->forms, "The forms, one JSON object a line (*.jsonl)")->required()->type_name("");
+    verb->add_flag("--made-up", add->madeUp, "These forms are of nobody real: a sample takes them too");
     offer(verb, add, chosen, &runAdd);
 
     auto people = std::make_shared<FileOptions>();

@@ -34,6 +34,7 @@ struct AddOptions {
     CommonOptions common;
     std::filesystem::path file;
     std::filesystem::path forms;
+    bool madeUp = false;  // the forms are of nobody real: only then may a sample take them (P57)
 };
 ExitCode runAdd(const AddOptions& options);
 

@@ -67,6 +67,15 @@ TEST_CASE("P57: a sample takes no forms from a file: nobody can tell whether the
     CHECK(readBytes(samples.path("a.camre")) == before);
 }
 
+TEST_CASE("P57: a sample takes forms that are said to be made up", "[cli][privacy]") {
+    const Samples samples;
+    REQUIRE(samples.run({"sample", samples.path("a.camre"), "--people", "4", "--service", "core"}).code == 0);
+    const Ran ran = samples.run({"add", samples.path("a.camre"), dataFile("good.jsonl"), "--made-up"});
+    INFO(ran.err);
+    CHECK(ran.code == 0);
+    CHECK(Json::parse(samples.run({"people", samples.path("a.camre")}).out).size() > 4);
+}
+
 TEST_CASE("every shipped form can be tried with made-up people", "[cli]") {
     const Samples samples;
     for (const std::string service : {"core", "employment", "health", "community", "schools-child", "schools-parent"}) {
