@@ -1,0 +1,144 @@
+// One tick in the window: from the key to the painted mark, and from the key to the word "saved".
+//   QT_QPA_PLATFORM=offscreen build/release/bench/camre_window_bench
+#include <benchmark/benchmark.h>
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QEventLoop>
+#include <QKeyEvent>
+#include <QTemporaryDir>
+#include <QVBoxLayout>
+
+#include "bench_file.h"
+#include "bridge/qt_text.h"
+#include "form/tick_list.h"
+#include "look/look.h"
+#include "main_window.h"
+
+namespace camre::bench {
+namespace {
+
+/// Counts how often a widget was painted.
+class PaintWatch final : public QObject {
+  public:
+    explicit PaintWatch(QWidget* widget) : QObject(widget) { widget->installEventFilter(this); }
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::Paint) ++m_paints;
+        return false;
+    }
+    void waitForNext() const {
+        for (const int before = m_paints; m_paints == before;) QApplication::processEvents(QEventLoop::WaitForMoreEvents, 1);
+    }
+
+  private:
+    int m_paints = 0;
+};
+
+void pressSpace(QWidget& widget) {
+    for (const auto kind : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent key(kind, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "));
+        QApplication::sendEvent(&widget, &key);
+    }
+}
+
+/// The window with the first question of somebody new in front, over a copy of a file of so many people.
+class WindowAtQuestion {
+  public:
+    explicit WindowAtQuestion(std::int64_t people)
+        : m_settings(m_folder.filePath(QStringLiteral("camre.ini"))),
+          m_language(library()),
+          m_model(library(), {[](const auto& path, const auto& words) { return Workspace::open(path, words, library(), clock()); },
+                              [](const auto& path, const auto& file) { return Workspace::create(path, file, library(), clock()); }}),
+          m_parts{library(), m_model, m_language, m_settings, m_ask, m_voice, m_random, clock(), {}, QApplication::palette()},
+          m_window(m_parts) {
+        m_settings.setValue(Setting::Language, QStringLiteral("en"));
+        m_window.resize(1280, 800);
+        m_window.show();
+        m_window.begin();
+        if (const Status opened = m_model.openFile(copyOf(people), toQt(kPassphrase)); !opened) endWith(opened.error());
+        m_window.showHome();
+        m_window.newPerson();
+        press("language_pl");
+        for (auto* one : m_window.currentPage()->findChildren<QAbstractButton*>()) {
+            const bool isChoice = one->objectName() == QStringLiteral("given_read") || one->objectName().startsWith(QStringLiteral("confirmation_"));
+            if (isChoice && one->isVisible()) one->setChecked(true);
+        }
+        press("agreeButton");
+        press("cardGivenButton");
+        m_answers = m_window.currentPage()->findChild<TickList*>();
+        if (m_answers == nullptr || m_answers->rows().empty()) endWith({ErrorCode::WrongUse, "no question came up", ""});
+    }
+
+    TickRow& row() { return *m_answers->rows().front(); }
+    WorkspaceModel& model() { return m_model; }
+
+  private:
+    void press(const char* name) {
+        QApplication::processEvents();
+        auto* button = m_window.currentPage()->findChild<QAbstractButton*>(QLatin1String(name));
+        if (button == nullptr) endWith({ErrorCode::WrongUse, std::string("no ") + name, ""});
+        button->click();
+        QApplication::processEvents();
+    }
+
+    QTemporaryDir m_folder;
+    Settings m_settings;
+    InterfaceLanguage m_language;
+    WorkspaceModel m_model;
+    DesktopAsk m_ask;
+    SilentVoice m_voice;
+    SystemRandom m_random;
+    WindowParts m_parts;
+    MainWindow m_window;
+    TickList* m_answers = nullptr;
+};
+
+void keyToPaintedTick(benchmark::State& state) {
+    WindowAtQuestion window(state.range(0));
+    const PaintWatch watch(&window.row());
+    for ([[maybe_unused]] auto _ : state) {
+        pressSpace(window.row());
+        watch.waitForNext();
+    }
+}
+BENCHMARK(keyToPaintedTick)->Arg(1000)->Arg(100000)->Unit(benchmark::kMicrosecond)->UseRealTime();
+
+void keyToPaintedTickFloor(benchmark::State& state) {
+    QWidget window;
+    QVBoxLayout lines(&window);
+    for (int i = 0; i < 7; ++i) lines.addWidget(new QCheckBox(QStringLiteral("Answer"), &window));
+    window.resize(1280, 800);
+    window.show();
+    QApplication::processEvents();
+    QWidget& box = *lines.itemAt(0)->widget();
+    const PaintWatch watch(&box);
+    for ([[maybe_unused]] auto _ : state) {
+        pressSpace(box);
+        watch.waitForNext();
+    }
+}
+BENCHMARK(keyToPaintedTickFloor)->Unit(benchmark::kMicrosecond)->UseRealTime();
+
+void keyToSaved(benchmark::State& state) {
+    WindowAtQuestion window(state.range(0));
+    QEventLoop untilSaved;
+    QObject::connect(&window.model(), &WorkspaceModel::draftSaved, &untilSaved, &QEventLoop::quit);
+    for ([[maybe_unused]] auto _ : state) {
+        pressSpace(window.row());
+        untilSaved.exec();
+    }
+}
+BENCHMARK(keyToSaved)->Arg(1000)->Arg(100000)->Unit(benchmark::kMicrosecond)->UseRealTime();
+
+}  // namespace
+}  // namespace camre::bench
+
+int main(int argc, char** argv) {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    camre::applyLook(application, camre::Look::Light, 100);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
