@@ -105,9 +105,10 @@ SummaryPass::SummaryPass(TallyPlan plan)
 const SummaryPass::ChangeTable& SummaryPass::changeTable(bool sameScale, Direction direction) {
     const auto make = [](bool same, Direction towards) {
         ChangeTable table;
-        for (std::uint8_t before = 0; before < table.size(); ++before) {
-            for (std::uint8_t after = 0; after < table.size(); ++after) {
-                table[before][after] = changeOf(answerOf(before), answerOf(after), same, kMostLevels, towards);
+        for (std::size_t before = 0; before < table.size(); ++before) {
+            const Answer first = answerOf(static_cast<std::uint8_t>(before));
+            for (std::size_t after = 0; after < table.size(); ++after) {
+                table[before][after] = changeOf(first, answerOf(static_cast<std::uint8_t>(after)), same, kMostLevels, towards);
             }
         }
         return table;

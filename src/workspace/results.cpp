@@ -181,9 +181,9 @@ Result<Preview> FileWorkspace::preview(Period period, const std::optional<Backgr
     }
     preview.rows = trueRows(tallies.value());
     auto pack = protect(tallies.value(), summary.head(), summary.thresholds());
-    if (pack) preview.wouldLeave = std::move(pack).value();
     if (!allowed) preview.refusal = allowed.error();
     else if (!pack) preview.refusal = pack.error();
+    if (pack) preview.wouldLeave = std::move(pack).value();
     return preview;
 }
 

@@ -1,5 +1,6 @@
 #include "people/agreement_check.h"
 
+#include <QVBoxLayout>
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QCheckBox>

@@ -48,10 +48,16 @@ class PlaceOnPage {
     }
     PlaceOnPage(const PlaceOnPage&) = delete;
     PlaceOnPage& operator=(const PlaceOnPage&) = delete;
-    ~PlaceOnPage() {
+    ~PlaceOnPage() noexcept(false) {
         auto* why = m_page->findChild<QAbstractButton*>(QStringLiteral("whyButton"));
         if (m_whyOpen && why != nullptr) why->setChecked(true);
-        QMetaObject::invokeMethod(m_page, [page = m_page, name = m_focus] { focusOn(*page, name); }, Qt::QueuedConnection);
+        auto* later = new QTimer(m_page);
+        QObject::connect(later, &QTimer::timeout, later, [later, page = m_page, name = m_focus] {
+            focusOn(*page, name);
+            later->deleteLater();
+        });
+        later->setSingleShot(true);
+        later->start(0);
     }
 
   private:

@@ -58,6 +58,7 @@ struct Seen {
     std::map<std::string, Possible> answers;
     std::set<std::string> open;  // the question open at the last save, and those since
     bool going = false;          // to a question that was not seen yet
+    bool ticked = false;         // since the open question came up: "saved" then speaks of this place too
     bool keeping = false;
     bool kept = false;
 };
@@ -75,10 +76,10 @@ class Witness {
         Seen& seen = m_people[code];
         INFO("after kill " << m_kills << ": " << what << ' ' << question);
         if (what == "shown") shown(seen, question, sign);
-        if (what == "tick") seen.answers[question].since.push_back(sign);
+        if (what == "tick") ticked(seen, question, sign);
         if (what == "saved") {
             seen.answers[question] = {sign, {}};
-            seen.open = {question};
+            if (seen.ticked) seen.open = {question};
         }
         if (what == "going") seen.going = true;
         if (what == "keeping") seen.keeping = true;
@@ -113,6 +114,12 @@ class Witness {
         CHECK(sign == seen.answers[question].newest());
         seen.open.insert(question);
         seen.going = false;
+        seen.ticked = false;
+    }
+
+    static void ticked(Seen& seen, const std::string& question, const std::string& sign) {
+        seen.answers[question].since.push_back(sign);
+        seen.ticked = true;
     }
 
     void inspectPerson(Workspace& workspace, const PersonCode& code, Seen& seen) {
