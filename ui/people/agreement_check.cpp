@@ -1,6 +1,5 @@
 #include "people/agreement_check.h"
 
-#include <QVBoxLayout>
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QCheckBox>

@@ -8,6 +8,7 @@
 #include "catalogue/service_profile.h"
 
 class QAbstractButton;
+class QBoxLayout;
 class QButtonGroup;
 class QCheckBox;
 class QLabel;
@@ -41,7 +42,7 @@ class AgreementCheck final : public QFrame {
     void retranslate();
 
   private:
-    void addConfirmations(class QBoxLayout& rows);
+    void addConfirmations(QBoxLayout& rows);
     void addWays(QBoxLayout& rows);
     void showLines();
     void showKinds();
