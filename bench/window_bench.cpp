@@ -15,6 +15,7 @@
 #include "form/tick_list.h"
 #include "look/look.h"
 #include "main_window.h"
+#include "page_tour.h"
 
 namespace camre::bench {
 namespace {
@@ -48,8 +49,7 @@ class WindowAtQuestion {
     explicit WindowAtQuestion(std::int64_t people)
         : m_settings(m_folder.filePath(QStringLiteral("camre.ini"))),
           m_language(library()),
-          m_model(library(), {[](const auto& path, const auto& words) { return Workspace::open(path, words, library(), clock()); },
-                              [](const auto& path, const auto& file) { return Workspace::create(path, file, library(), clock()); }}),
+          m_model(library(), filesOnDisk(library(), clock())),
           m_parts{library(), m_model, m_language, m_settings, m_ask, m_voice, m_random, clock(), {}, QApplication::palette()},
           m_window(m_parts) {
         m_settings.setValue(Setting::Language, QStringLiteral("en"));
@@ -60,10 +60,7 @@ class WindowAtQuestion {
         m_window.showHome();
         m_window.newPerson();
         press("language_pl");
-        for (auto* one : m_window.currentPage()->findChildren<QAbstractButton*>()) {
-            const bool isChoice = one->objectName() == QStringLiteral("given_read") || one->objectName().startsWith(QStringLiteral("confirmation_"));
-            if (isChoice && one->isVisible()) one->setChecked(true);
-        }
+        tickAgreement(*m_window.currentPage());
         press("agreeButton");
         press("cardGivenButton");
         m_answers = m_window.currentPage()->findChild<TickList*>();

@@ -57,17 +57,6 @@ Result<QString> readPassphrase(const QString& file) {
     return toQt(std::string_view(line).substr(0, line.find_first_of("\r\n")));
 }
 
-WorkspaceDoor realDoor(const Library& library, const Clock& clock) {
-    WorkspaceDoor door;
-    door.open = [&](const std::filesystem::path& path, const std::string& passphrase) { return Workspace::open(path, passphrase, library, clock); };
-    door.create = [&](const std::filesystem::path& path, const NewFile& file) { return Workspace::create(path, file, library, clock); };
-    door.rescue = [&](const std::filesystem::path& path, const std::string& passphrase) {
-        const auto aside = putAside(path, clock.today());
-        return Rescue{aside ? aside.value() : std::filesystem::path(), newestBackup(path, passphrase, library, clock)};
-    };
-    return door;
-}
-
 // Only made-up people: the passphrase of real ones belongs into no file.
 Status openSample(const WindowParts& parts, const CommandLine& line) {
     const auto passphrase = readPassphrase(line.parser.value(line.passphraseFile));
@@ -102,7 +91,7 @@ int run(QApplication& application) {
     // No player of sound comes with the program yet: a pack with recordings says that sound is not available.
     PlayedVoice voice(nullptr);
     InterfaceLanguage language(library.value());
-    WorkspaceModel model(library.value(), realDoor(library.value(), clock));
+    WorkspaceModel model(library.value(), filesOnDisk(library.value(), clock));
     const QString dataPlace = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     const WindowParts parts{library.value(), model, language, settings, ask, voice, random, clock,
                             pathFromQt(dataPlace + QStringLiteral("/camre/sample.camre")), desktop};

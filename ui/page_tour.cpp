@@ -26,6 +26,13 @@ Error unknown(const QString& what) { return {ErrorCode::NotAllowed, "tour/" + fr
 
 }  // namespace
 
+void tickAgreement(const QWidget& page) {
+    for (QAbstractButton* one : page.findChildren<QAbstractButton*>()) {
+        const bool isChoice = one->objectName() == QStringLiteral("given_read") || one->objectName().startsWith(QStringLiteral("confirmation_"));
+        if (isChoice && one->isVisible()) one->setChecked(true);
+    }
+}
+
 PageTour::PageTour(MainWindow& window, const WindowParts& parts, Stop stop)
     : m_window(window), m_parts(parts), m_stop(std::move(stop)) {}
 
@@ -180,17 +187,12 @@ Status PageTour::throughForm(const QString& which) {
 Status PageTour::onwards() {
     const QString here = page();
     if (here == QStringLiteral("languagePage")) return press(QStringLiteral("language_") + toQt(m_person.text));
-    if (here == QStringLiteral("agreementPage")) return tickAndGo();
+    if (here == QStringLiteral("agreementPage")) {
+        tickAgreement(*m_window.currentPage());
+        return press(QStringLiteral("agreeButton"));
+    }
     if (here == QStringLiteral("questionPage")) return question();
     return pressFirst({"cardGivenButton", "keepButton", "showJourneyButton", "storyNotAgreeButton", "finishButton", "continueButton", "goOnButton"});
-}
-
-Status PageTour::tickAndGo() {
-    for (QAbstractButton* one : m_window.currentPage()->findChildren<QAbstractButton*>()) {
-        const bool isChoice = one->objectName() == QStringLiteral("given_read") || one->objectName().startsWith(QStringLiteral("confirmation_"));
-        if (isChoice && one->isVisible()) one->setChecked(true);
-    }
-    return press(QStringLiteral("agreeButton"));
 }
 
 // The first question of each kind is a stop; so are why we ask, the break and the cover, once.

@@ -7,6 +7,9 @@
 
 namespace camre {
 
+/// Ticks what has to be ticked before "I agree": every confirmation in sight, and "the person read it".
+void tickAgreement(const QWidget& page);
+
 /// Takes the window over a file of made-up people through every page, by its own buttons, as a worker would, and
 /// stops at each: for pictures of the pages, and for tests that hold for every page.
 class PageTour {
@@ -37,7 +40,6 @@ class PageTour {
     Status followUp(const LanguageTag& person);
     Status throughForm(const QString& which);
     Status onwards();
-    Status tickAndGo();
     Status atQuestion(const QString& which);
     Status question();
     Status sayNo(const LanguageTag& person);

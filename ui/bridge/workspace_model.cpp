@@ -1,8 +1,21 @@
 #include "bridge/workspace_model.h"
 
+#include "workspace/rescue.h"
+
 #include "bridge/qt_text.h"
 
 namespace camre {
+
+WorkspaceDoor filesOnDisk(const Library& library, const Clock& clock) {
+    WorkspaceDoor door;
+    door.open = [&](const std::filesystem::path& path, const std::string& passphrase) { return Workspace::open(path, passphrase, library, clock); };
+    door.create = [&](const std::filesystem::path& path, const NewFile& file) { return Workspace::create(path, file, library, clock); };
+    door.rescue = [&](const std::filesystem::path& path, const std::string& passphrase) {
+        const auto aside = putAside(path, clock.today());
+        return Rescue{aside ? aside.value() : std::filesystem::path(), newestBackup(path, passphrase, library, clock)};
+    };
+    return door;
+}
 
 WorkspaceModel::WorkspaceModel(const Library& library, WorkspaceDoor door, QObject* parent)
     : QObject(parent), m_library(library), m_door(std::move(door)) {}

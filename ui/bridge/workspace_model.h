@@ -26,6 +26,9 @@ struct WorkspaceDoor {
     std::function<Rescue(const std::filesystem::path&, const std::string& passphrase)> rescue = {};
 };
 
+/// Real files. Both must outlive the door.
+WorkspaceDoor filesOnDisk(const Library& library, const Clock& clock);
+
 /// Stands between the pages and the core: holds the open file, saves unfinished forms on another thread, and says
 /// what happened in signals. Never opens a dialog.
 class WorkspaceModel final : public QObject {

@@ -59,6 +59,11 @@ BreakPage::BreakPage(QWidget* parent)
 }
 
 void BreakPage::showWords(const FormWords& words) {
+    refreshWords(words);
+    askToErase(false);
+}
+
+void BreakPage::refreshWords(const FormWords& words) {
     const auto say = [&words](WordsButton& button, std::string_view key) {
         const TwoTexts text = words.text(key);
         button.setPersonWords(words.person(), text.person);
@@ -67,7 +72,6 @@ void BreakPage::showWords(const FormWords& words) {
     say(*m_carryOn, "form.carry_on");
     say(*m_keep, "form.stop_keep");
     say(*m_erase, "form.stop_erase");
-    askToErase(false);
 }
 
 void BreakPage::setCarryOnOnly(bool on) {

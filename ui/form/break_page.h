@@ -18,6 +18,8 @@ class BreakPage final : public Page {
     explicit BreakPage(QWidget* parent);
 
     void showWords(const FormWords& words);
+    /// The same in another language; a question whether to erase stays.
+    void refreshWords(const FormWords& words);
     /// Nothing of a form is waiting to be kept or erased: a finished one is looked at.
     void setCarryOnOnly(bool on);
     void arrive() override;

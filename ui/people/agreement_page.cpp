@@ -98,9 +98,15 @@ void AgreementPage::buildChoices() {
 }
 
 void AgreementPage::showAgreement(const FormWords& words, const ServiceProfile& profile) {
-    clearSentences();
     hideMissing();
     m_profile = profile;
+    m_fullNotice->setChecked(false);
+    m_check->startOver(profile);
+    refreshWords(words);
+}
+
+void AgreementPage::refreshWords(const FormWords& words) {
+    clearSentences();
     const TwoTexts title = words.text("agreement.title");
     m_personTitle->setWords(words.person(), title.person);
     m_workerTitle->setWords(words.worker(), title.worker);
@@ -108,7 +114,7 @@ void AgreementPage::showAgreement(const FormWords& words, const ServiceProfile& 
     m_sentences->setLayoutDirection(directionOf(words.person()));
     QStringList aloud{title.person};
     QStringList keys{QStringLiteral("agreement.title")};
-    for (const auto& sentence : agreementSentences(words.catalogue(), profile)) {
+    for (const auto& sentence : agreementSentences(words.catalogue(), m_profile)) {
         addSentence(sentence, words);
         aloud << words.personText(sentence.key);
         keys << toQt(sentence.key);
@@ -117,15 +123,13 @@ void AgreementPage::showAgreement(const FormWords& words, const ServiceProfile& 
     m_listen->showWords(words, keys);
     const TwoTexts full = words.text("agreement.full_notice");
     m_fullNoticeWords = words.isOneLanguage() ? full.person : full.worker;
-    m_fullNotice->setChecked(false);
     showNoticeWords();
-    m_notice->showNotice(words, profile);
-    const AgreementChoices choices = agreementChoices(profile);
+    m_notice->showNotice(words, m_profile);
+    const AgreementChoices choices = agreementChoices(m_profile);
     m_agree->setPersonWords(words.person(), words.personText(choices.agree));
     m_agree->setWorkerWords(words.worker(), words.isOneLanguage() ? QString() : words.text(choices.agree).worker);
     m_notAgree->setPersonWords(words.person(), words.personText(choices.notAgree));
     m_notAgree->setWorkerWords(words.worker(), words.isOneLanguage() ? QString() : words.text(choices.notAgree).worker);
-    m_check->startOver(profile);
     stackWhereNarrow();
 }
 

@@ -24,6 +24,8 @@ class AgreementPage final : public Page {
     AgreementPage(QuestionVoice& voice, QWidget* parent);
 
     void showAgreement(const FormWords& words, const ServiceProfile& profile);
+    /// The same in another language; what was ticked and opened stays.
+    void refreshWords(const FormWords& words);
     void arrive() override;
     bool goBack() override;
 

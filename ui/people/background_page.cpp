@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "bridge/qt_text.h"
 #include "kit/text.h"
@@ -53,6 +54,23 @@ void BackgroundPage::showQuestions(const FormWords& words, const ServiceProfile&
     if (m_asked.empty()) return;
     const Asked& last = m_asked.back();
     setTabOrder(last.box != nullptr ? static_cast<QWidget*>(last.box) : last.ticks->rows().back(), m_continue);
+}
+
+void BackgroundPage::refreshWords(const FormWords& words, const ServiceProfile& profile) {
+    const Background kept = background();
+    showQuestions(words, profile);
+    for (const Asked& asked : m_asked) {
+        const auto value = kept.find(asked.question.id);
+        if (value != kept.end()) choose(asked, value->second);
+    }
+}
+
+void BackgroundPage::choose(const Asked& asked, const std::string& value) {
+    if (asked.box != nullptr) return asked.box->setCurrentIndex(asked.box->findData(toQt(value)));
+    if (value == kPreferNot) return asked.ticks->setAnswer(NoAnswer::PreferNotToSay);
+    const auto& values = asked.question.values;
+    const auto place = std::find(values.begin(), values.end(), value) - values.begin();
+    asked.ticks->setAnswer(Answer::chosen(static_cast<int>(place) + 1));
 }
 
 void BackgroundPage::clearQuestions() {

@@ -21,6 +21,8 @@ class BackgroundPage final : public Page {
     explicit BackgroundPage(QWidget* parent);
 
     void showQuestions(const FormWords& words, const ServiceProfile& profile);
+    /// The same in another language; what was chosen stays.
+    void refreshWords(const FormWords& words, const ServiceProfile& profile);
     [[nodiscard]] Background background() const;
     [[nodiscard]] bool hasBack() const override { return false; }
 
@@ -39,6 +41,7 @@ class BackgroundPage final : public Page {
     void addQuestion(const FormWords& words, const BackgroundQuestion& question, const QString& reason);
     void addTicks(const FormWords& words, Asked& asked);
     void addBox(const FormWords& words, Asked& asked, QWidget* label);
+    static void choose(const Asked& asked, const std::string& value);
     void clearQuestions();
 
     LanguageLabel* m_title;

@@ -1,7 +1,5 @@
 #include "people/conversation_desk.h"
 
-#include <QAbstractButton>
-#include <QApplication>
 #include <algorithm>
 #include <chrono>
 
@@ -13,11 +11,6 @@
 #include "form/spoken_keys.h"
 #include "form/story_page.h"
 #include "form/thanks_page.h"
-#include "papers/agreement_paper.h"
-#include "papers/answers_paper.h"
-#include "papers/code_card_paper.h"
-#include "papers/journey_paper.h"
-#include "papers/notice_paper.h"
 #include "people/agreement_page.h"
 #include "people/background_page.h"
 #include "people/cannot_start_page.h"
@@ -35,43 +28,6 @@ constexpr std::chrono::seconds kCoverTime{60};
 constexpr double kDaysInMonth = 30.44;
 
 int monthsBetween(Day from, Day to) { return qRound(daysBetween(from, to) / kDaysInMonth); }
-
-// A page that is written anew in another language loses what was open on it and where the focus was: kept here, and
-// brought back when its new controls are there.
-class PlaceOnPage {
-  public:
-    explicit PlaceOnPage(QWidget* page) : m_page(page) {
-        const QWidget* focus = QApplication::focusWidget();
-        if (focus != nullptr && page->isAncestorOf(focus)) m_focus = focus->objectName();
-        const auto* why = page->findChild<QAbstractButton*>(QStringLiteral("whyButton"));
-        m_whyOpen = why != nullptr && why->isChecked();
-    }
-    PlaceOnPage(const PlaceOnPage&) = delete;
-    PlaceOnPage& operator=(const PlaceOnPage&) = delete;
-    ~PlaceOnPage() noexcept(false) {
-        auto* why = m_page->findChild<QAbstractButton*>(QStringLiteral("whyButton"));
-        if (m_whyOpen && why != nullptr) why->setChecked(true);
-        auto* later = new QTimer(m_page);
-        QObject::connect(later, &QTimer::timeout, later, [later, page = m_page, name = m_focus] {
-            focusOn(*page, name);
-            later->deleteLater();
-        });
-        later->setSingleShot(true);
-        later->start(0);
-    }
-
-  private:
-    static void focusOn(QWidget& page, const QString& name) {
-        if (name.isEmpty() || !page.isVisible()) return;
-        for (QWidget* one : page.findChildren<QWidget*>(name)) {
-            if (one->isVisible()) return one->setFocus(Qt::OtherFocusReason);
-        }
-    }
-
-    QWidget* m_page;
-    QString m_focus;
-    bool m_whyOpen = false;
-};
 
 }  // namespace
 
@@ -128,7 +84,7 @@ void ConversationDesk::connectBeginning() {
     connect(m_agreementPage, &AgreementPage::disagreed, this, &ConversationDesk::sayNo);
     connect(m_agreementPage, &AgreementPage::notForThem, this, [this] {
         m_stopsPage->explain(m_profile, words());
-        Q_EMIT pageWanted(m_stopsPage);
+        bringForward(m_stopsPage);
     });
     connect(m_stopsPage, &FormStopsPage::understood, this, &ConversationDesk::end);
     connect(m_agreementPage, &AgreementPage::backWanted, this, [this] {
@@ -171,9 +127,7 @@ void ConversationDesk::connectQuestions() {
     });
     connect(&m_model, &WorkspaceModel::draftSaved, m_questionPage, &QuestionPage::showSaved);
     connect(&m_model, &WorkspaceModel::draftFailed, this, [this](const Error& error) {
-        if (!isFormOpen()) return;
-        if (m_conversation->step() == Step::Question) return m_questionPage->showSaveFailed(saveFailedText(error));
-        pageOf(m_conversation->step())->showError(errorText(error));
+        if (isFormOpen()) showSaveFailed(error);
     });
     connect(m_breakPage, &BreakPage::carryOnWanted, this, [this] {
         m_coverTime.stop();
@@ -181,21 +135,6 @@ void ConversationDesk::connectQuestions() {
     });
     connect(m_breakPage, &BreakPage::stopAndKeepWanted, this, &ConversationDesk::stopAndKeep);
     connect(m_breakPage, &BreakPage::stopAndEraseWanted, this, [this] { erase(*m_breakPage); });
-}
-
-void ConversationDesk::connectStory() {
-    connect(m_storyPage, &StoryPage::agreed, this, &ConversationDesk::keepStory);
-    // Words of this form that were kept before go too: the last answer counts.
-    connect(m_storyPage, &StoryPage::disagreed, this, [this] { keepStory({}); });
-    connect(m_storyPage, &StoryPage::breakWanted, this, &ConversationDesk::cover);
-    connect(m_storyPage, &StoryPage::backWanted, this, [this] {
-        m_conversation->back();
-        moved();
-    });
-    connect(m_checkPage, &CheckPage::changeStoryWanted, this, [this] {
-        m_conversation->changeStory();
-        show();
-    });
 }
 
 void ConversationDesk::connectEnd() {
@@ -218,14 +157,6 @@ void ConversationDesk::connectEnd() {
     connect(m_journeyPage, &JourneyPage::finishWanted, this, &ConversationDesk::end);
 }
 
-void ConversationDesk::connectPrinting() {
-    connect(m_agreementPage, &AgreementPage::printWanted, this, [this] { wantPrint(&ConversationDesk::agreementJob); });
-    connect(m_agreementPage, &AgreementPage::noticePrintWanted, this, [this] { wantPrint(&ConversationDesk::noticeJob); });
-    connect(m_cardPage, &CodeCardPage::printWanted, this, [this] { wantPrint(&ConversationDesk::codeCardJob); });
-    connect(m_thanksPage, &ThanksPage::printWanted, this, [this] { wantPrint(&ConversationDesk::answersJob); });
-    connect(m_journeyPage, &JourneyPage::printWanted, this, [this] { wantPrint(&ConversationDesk::journeyJob); });
-}
-
 // Beginning
 
 void ConversationDesk::begin(const FileFacts& facts) {
@@ -241,7 +172,7 @@ void ConversationDesk::startNewPerson() {
     const FileFacts facts = m_model.facts();
     if (CannotStartPage::appliesTo(facts)) {
         m_cannotPage->explain(facts);
-        Q_EMIT pageWanted(m_cannotPage);
+        bringForward(m_cannotPage);
         return;
     }
     begin(facts);
@@ -252,7 +183,7 @@ void ConversationDesk::startNewPerson() {
 void ConversationDesk::findPerson(const QString& typed) {
     m_conversation.reset();
     m_findPage->start(typed);
-    Q_EMIT pageWanted(m_findPage);
+    bringForward(m_findPage);
 }
 
 void ConversationDesk::startForm(const PersonFacts& person) {
@@ -264,7 +195,7 @@ void ConversationDesk::startForm(const PersonFacts& person) {
     if (isOffered(person.language)) return show();
     // Their language is not ready for this form (any more): another one is chosen.
     showLanguages();
-    Q_EMIT pageWanted(m_languagePage);
+    bringForward(m_languagePage);
 }
 
 void ConversationDesk::carryOn(const PersonCode& code) {
@@ -347,27 +278,10 @@ void ConversationDesk::moved() {
 // After the last question the person gives the screen back before the worker's words return.
 void ConversationDesk::handBackOrShow() {
     if (m_selfMode && m_conversation->step() == Step::Check) {
-        m_handBackPage->say(QStringLiteral("hand"), words().text("form.hand_back"), words());
-        Q_EMIT pageWanted(m_handBackPage);
-        return;
+        sayHandBack();
+        return bringForward(m_handBackPage);
     }
     show();
-}
-
-void ConversationDesk::showStory() {
-    const auto story = m_model.workspace().story(*m_conversation->code());
-    const QString kept = story && story.value() ? toQt(story.value()->text) : QString();
-    m_storyPage->setSelfMode(m_selfMode);
-    m_storyPage->showStory(words(), kept, toQt(m_conversation->code()->text()));
-}
-
-// Only now is anything written down (P7); no words, or none that may be kept, leave nothing.
-void ConversationDesk::keepStory(const QString& words) {
-    const Status kept = m_model.workspace().keepStory(*m_conversation->code(), m_conversation->language(), fromQt(words));
-    if (!kept) return m_storyPage->showError(errorText(kept.error()));
-    m_storyPage->clear();
-    m_conversation->storyDone();
-    handBackOrShow();
 }
 
 void ConversationDesk::showCheck() {
@@ -385,7 +299,13 @@ void ConversationDesk::cover() {
     m_breakPage->showWords(words());
     m_breakPage->setCarryOnOnly(m_conversation->isLooking());
     m_coverTime.start();
-    Q_EMIT pageWanted(m_breakPage);
+    bringForward(m_breakPage);
+}
+
+// On the question with Try again; anywhere else as any error of that page.
+void ConversationDesk::showSaveFailed(const Error& error) {
+    if (m_conversation->step() == Step::Question) return m_questionPage->showSaveFailed(saveFailedText(error));
+    pageOf(m_conversation->step())->showError(errorText(error));
 }
 
 QString ConversationDesk::saveFailedText(const Error& error) const {
@@ -397,8 +317,7 @@ QString ConversationDesk::saveFailedText(const Error& error) const {
 void ConversationDesk::stopAndKeep() {
     if (const Status saved = m_model.flush(); !saved) {
         show();
-        m_questionPage->showSaveFailed(saveFailedText(saved.error()));
-        return;
+        return showSaveFailed(saved.error());
     }
     end();
 }
@@ -439,45 +358,12 @@ void ConversationDesk::showThanks() {
 
 void ConversationDesk::showJourney() {
     const auto forms = m_model.workspace().forms(*m_finished);
-    if (!forms) {
-        m_thanksPage->showError(errorText(forms.error()));
-        return;
-    }
+    if (!forms) return m_thanksPage->showError(errorText(forms.error()));
     const auto& all = forms.value();
     if (all.size() < 2) return end();
-    m_journeyPage->showJourney(journeyBetween(m_conversation->catalogue(), all.front().form, all.back().form,
-                                              changedBetween(all.front(), all.back())), words());
-    Q_EMIT pageWanted(m_journeyPage);
-}
-
-// On paper
-
-void ConversationDesk::wantPrint(PrintJob (ConversationDesk::*make)()) {
-    // The conversation ends when its file is closed: then there is nothing left to print.
-    Q_EMIT printWanted([this, make] { return m_conversation ? (this->*make)() : PrintJob(); });
-}
-
-PrintJob ConversationDesk::codeCardJob() {
-    return printCodeCard(*m_conversation->code(), words(), toQt(m_profile.privacy.contact), m_model.library());
-}
-
-PrintJob ConversationDesk::agreementJob() { return printAgreement(words(), m_profile); }
-
-PrintJob ConversationDesk::noticeJob() { return printNotice(words(), m_profile, m_model.library()); }
-
-PrintJob ConversationDesk::answersJob() {
-    const auto kept = readKeptAnswers(m_model.workspace(), *m_finished);
-    if (!kept) return {tr("Answers"), {}, true, errorText(kept.error())};
-    return printAnswers(kept.value(), words(), m_profile);
-}
-
-PrintJob ConversationDesk::journeyJob() {
-    const auto forms = m_model.workspace().forms(*m_finished);
-    if (!forms) return {tr("The journey so far"), {}, true, errorText(forms.error())};
-    const StoredForm& then = forms.value().front();
-    const StoredForm& now = forms.value().back();
-    const auto journey = journeyBetween(m_conversation->catalogue(), then.form, now.form, changedBetween(then, now));
-    return printJourney(journey, words(), then.form.date, now.form.date);
+    m_journey = journeyBetween(m_conversation->catalogue(), all.front().form, all.back().form, changedBetween(all.front(), all.back()));
+    m_journeyPage->showJourney(m_journey, words());
+    bringForward(m_journeyPage);
 }
 
 void ConversationDesk::end() {
@@ -495,19 +381,32 @@ void ConversationDesk::forget() {
 
 // Showing
 
+void ConversationDesk::bringForward(Page* page) {
+    m_front = page;
+    Q_EMIT pageWanted(page);
+}
+
 void ConversationDesk::show() {
     switch (m_conversation->step()) {
         case Step::Language: showLanguages(); break;
         case Step::Agreement: m_agreementPage->showAgreement(words(), m_profile); break;
-        case Step::CodeCard: m_cardPage->showCard(*m_conversation->code(), words(), toQt(m_profile.privacy.contact)); break;
+        case Step::CodeCard: showCard(); break;
         case Step::AboutYou: m_backgroundPage->showQuestions(words(), m_profile); break;
         case Step::Question: showQuestion(); break;
         case Step::Story: showStory(); break;
         case Step::Check: showCheck(); break;
         case Step::Thanks: showThanks(); break;
-        case Step::SaidNo: m_saidNoPage->say(QStringLiteral("hand"), words().text("agreement.thanks_no"), words()); break;
+        case Step::SaidNo: sayThanksForNo(); break;
     }
-    Q_EMIT pageWanted(pageOf(m_conversation->step()));
+    bringForward(pageOf(m_conversation->step()));
+}
+
+void ConversationDesk::sayHandBack() { m_handBackPage->say(QStringLiteral("hand"), words().text("form.hand_back"), words()); }
+
+void ConversationDesk::sayThanksForNo() { m_saidNoPage->say(QStringLiteral("hand"), words().text("agreement.thanks_no"), words()); }
+
+void ConversationDesk::showCard() {
+    m_cardPage->showCard(*m_conversation->code(), words(), toQt(m_profile.privacy.contact));
 }
 
 void ConversationDesk::showLanguages() {
@@ -532,23 +431,6 @@ Page* ConversationDesk::pageOf(Step step) const {
         case Step::SaidNo: break;
     }
     return m_saidNoPage;
-}
-
-void ConversationDesk::refreshWords() {
-    if (!m_conversation) return;
-    const PlaceOnPage place(pageOf(m_conversation->step()));
-    switch (m_conversation->step()) {
-        case Step::Question: showQuestion(); break;
-        case Step::Story: showStory(); break;
-        case Step::Check: showCheck(); break;
-        case Step::Thanks: showThanks(); break;
-        case Step::CodeCard: m_cardPage->showCard(*m_conversation->code(), words(), toQt(m_profile.privacy.contact)); break;
-        // Ticks made on these pages would be lost; their own words follow by themselves.
-        case Step::Language:
-        case Step::Agreement:
-        case Step::AboutYou:
-        case Step::SaidNo: break;
-    }
 }
 
 bool ConversationDesk::isFormOpen() const {

@@ -7,6 +7,7 @@
 
 #include "bridge/workspace_model.h"
 #include "form/conversation.h"
+#include "form/journey.h"
 #include "form/question_voice.h"
 #include "form/question_words.h"
 #include "papers/print_job.h"
@@ -102,8 +103,14 @@ class ConversationDesk final : public QObject {
     void showStory();
     void keepStory(const QString& words);
     void showCheck();
+    void showCard();
+    void sayHandBack();
+    void sayThanksForNo();
     void showThanks();
     void showJourney();
+    void refreshStep();
+    void bringForward(Page* page);
+    void showSaveFailed(const Error& error);
     void begin(const FileFacts& facts);
     void agree(const Agreement& said);
     void sayNo();
@@ -138,6 +145,8 @@ class ConversationDesk final : public QObject {
     std::function<WorkerRole()> m_workerRole;
     std::optional<Agreement> m_agreement;
     std::optional<PersonCode> m_finished;
+    std::vector<ThemeJourney> m_journey;  // as it was last shown
+    Page* m_front = nullptr;              // the page asked for last
     std::int64_t m_lookedAt = 0;  // sequence of the form that is looked at
     bool m_selfMode = false;
     QTimer m_coverTime;

@@ -150,18 +150,7 @@ TEST_CASE("the words of the fold button follow the worker's language", "[form][f
     TestWindow window;
     window.openFile("cy");
     window.window.resize(640, 700);
-    window.window.newPerson();
-    REQUIRE(window.waitForPage("languagePage"));
-    window.find<QAbstractButton>("language_pl")->click();
-    for (auto* box : window.window.currentPage()->findChildren<QCheckBox*>()) {
-        if (box->isVisible()) box->setChecked(true);
-    }
-    window.find<QAbstractButton>("given_read")->click();
-    window.find<QAbstractButton>("agreeButton")->click();
-    REQUIRE(window.waitForPage("codeCardPage"));
-    window.find<QAbstractButton>("cardGivenButton")->click();
-    if (window.pageName() == QStringLiteral("backgroundPage")) window.find<QAbstractButton>("continueButton")->click();
-    REQUIRE(window.waitForPage("questionPage"));
+    REQUIRE(window.toFirstQuestion("pl"));
     CHECK(window.find<QAbstractButton>("foldButton")->text() == QStringLiteral("Cuddio Cymraeg"));
     window.press(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(window.find<QAbstractButton>("foldButton")->text() == QStringLiteral("Hide English"));
@@ -266,18 +255,7 @@ TEST_CASE("the switch for the number keys works at once and is remembered", "[fo
     CHECK(box->isChecked());
     box->click();
     CHECK_FALSE(window.settings.numberKeys());
-    window.window.newPerson();
-    REQUIRE(window.waitForPage("languagePage"));
-    window.find<QAbstractButton>("language_pl")->click();
-    for (auto* one : window.window.currentPage()->findChildren<QCheckBox*>()) {
-        if (one->isVisible()) one->setChecked(true);
-    }
-    window.find<QAbstractButton>("given_read")->click();
-    window.find<QAbstractButton>("agreeButton")->click();
-    REQUIRE(window.waitForPage("codeCardPage"));
-    window.find<QAbstractButton>("cardGivenButton")->click();
-    if (window.pageName() == QStringLiteral("backgroundPage")) window.find<QAbstractButton>("continueButton")->click();
-    REQUIRE(window.waitForPage("questionPage"));
+    REQUIRE(window.toFirstQuestion("pl"));
     window.press(Qt::Key_1);
     CHECK_FALSE(window.find<QAbstractButton>("answer_1")->isChecked());
     window.press(Qt::Key_Space);

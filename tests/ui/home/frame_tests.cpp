@@ -1,11 +1,16 @@
 // What the frame promises on every page: the other language at once, one look for all, the lock, the sample's band.
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QXmlStreamReader>
+#include <set>
 #include <thread>
 
+#include "bridge/qt_text.h"
 #include "frame/idle_watch.h"
 #include "look/look.h"
 #include "support/catch.h"
@@ -59,6 +64,38 @@ struct Appearances final : QObject {
     }
 };
 
+// English words that a person or worker reads, where Welsh says something else: what must be gone when Welsh is on.
+std::set<QString> englishOnly() {
+    std::set<QString> words;
+    const LanguagePack& english = *checkoutLibrary().pack(LanguageTag("en"));
+    const LanguagePack& welsh = *checkoutLibrary().pack(LanguageTag("cy"));
+    for (const auto& [key, word] : english.words) {
+        const auto own = welsh.words.find(key);
+        if (own != welsh.words.end() && own->second.text != word.text) words.insert(toQt(word.text));
+    }
+    QFile file(QStringLiteral(CAMRE_SOURCE_DIR "/translations/cy/interface.ts"));
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    QXmlStreamReader xml(&file);
+    QString source;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+        if (xml.name() == QLatin1String("source")) source = xml.readElementText();
+        if (xml.name() == QLatin1String("translation") && xml.readElementText() != source) words.insert(source);
+    }
+    return words;
+}
+
+QStringList textsIn(const QWidget& window) {
+    QStringList texts;
+    for (const QLabel* one : window.findChildren<QLabel*>()) {
+        if (one->isVisible()) texts << one->text();
+    }
+    for (const QAbstractButton* one : window.findChildren<QAbstractButton*>()) {
+        if (one->isVisible()) texts << one->text();
+    }
+    return texts;
+}
+
 // What was left behind a while ago is gone in real life, where events are waited for.
 void sweep() { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); }
 
@@ -90,6 +127,34 @@ TEST_CASE("on every page the other language keeps what was written and ticked, a
         ++pages;
     });
     CHECK(pages > 30);
+}
+
+TEST_CASE("switched to Welsh, no page keeps a word of English, and switched back none of Welsh is left", "[ui][frame]") {
+    const std::set<QString> english = englishOnly();
+    REQUIRE(english.size() > 500);
+    // The person reads Arabic: whatever is English here is the window's or the worker's.
+    TourWindow tour("en", 100, {1180, 800});
+    tour.everyPage("ar", [&](const QString& stop, Page& page) {
+        // The first page names both languages, in their own words.
+        if (stop == QStringLiteral("first")) return;
+        sweep();
+        const QStringList before = textsIn(page);
+        const auto switchOver = [&] {
+            QTest::keyClick(&tour.window, Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+            QCoreApplication::processEvents();
+            sweep();
+        };
+        const bool wasWelsh = tour.language.isWelsh();
+        if (!wasWelsh) switchOver();
+        for (const QString& text : textsIn(page)) {
+            INFO(stop.toStdString() << ": " << text.toStdString());
+            CHECK_FALSE(english.contains(text));
+        }
+        if (wasWelsh) return;
+        switchOver();
+        INFO(stop.toStdString());
+        CHECK(textsIn(page).join(QLatin1Char('\n')).toStdString() == before.join(QLatin1Char('\n')).toStdString());
+    });
 }
 
 TEST_CASE("P57: the sample's band is on every page, and is read out once, not with each page", "[ui][frame][access]") {
@@ -163,9 +228,7 @@ TEST_CASE("P33: the window locks from the middle of a conversation, and comes ba
     CHECK(tour.model.facts().peopleCount == peopleBefore);
     // Agreed, but the card is not given yet: the code is shown again.
     toAgreement();
-    for (QAbstractButton* one : tour.window.currentPage()->findChildren<QAbstractButton*>()) {
-        if (one->objectName() == QStringLiteral("given_read") || one->objectName().startsWith(QStringLiteral("confirmation_"))) one->setChecked(true);
-    }
+    tickAgreement(*tour.window.currentPage());
     click("agreeButton");
     REQUIRE(name() == "codeCardPage");
     lockAndUnlock();
@@ -173,9 +236,7 @@ TEST_CASE("P33: the window locks from the middle of a conversation, and comes ba
     click("nextFormButton");
     // The form of somebody who agreed already.
     for (int i = 0; i < 4 && name() != "questionPage"; ++i) {
-        for (QAbstractButton* one : tour.window.currentPage()->findChildren<QAbstractButton*>()) {
-            if (one->objectName() == QStringLiteral("given_read") || one->objectName().startsWith(QStringLiteral("confirmation_"))) one->setChecked(true);
-        }
+        tickAgreement(*tour.window.currentPage());
         const char* next = name() == "agreementPage" ? "agreeButton" : name() == "codeCardPage" ? "cardGivenButton" : "continueButton";
         click(next);
     }

@@ -26,14 +26,7 @@ struct RealWindow {
 
     static WorkspaceDoor door() {
         static const FixedClock clock(fakeToday());
-        WorkspaceDoor real;
-        real.open = [](const std::filesystem::path& path, const std::string& passphrase) { return Workspace::open(path, passphrase, checkoutLibrary(), clock); };
-        real.create = [](const std::filesystem::path& path, const NewFile& file) { return Workspace::create(path, file, checkoutLibrary(), clock); };
-        real.rescue = [](const std::filesystem::path& path, const std::string& passphrase) {
-            const auto aside = putAside(path, clock.today());
-            return Rescue{aside ? aside.value() : std::filesystem::path(), newestBackup(path, passphrase, checkoutLibrary(), clock)};
-        };
-        return real;
+        return filesOnDisk(checkoutLibrary(), clock);
     }
 
     /// A file of made-up people with so many who agreed.

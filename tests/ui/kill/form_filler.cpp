@@ -11,6 +11,7 @@
 #include "bridge/qt_text.h"
 #include "form/tick_list.h"
 #include "main_window.h"
+#include "page_tour.h"
 #include "support/test_window.h"
 
 namespace camre::tests {
@@ -26,11 +27,6 @@ namespace {
 constexpr int kMostPause = 12;      // ms between two steps of a quick worker
 constexpr int kMostPatience = 400;  // ms that this worker waits for "saved"
 
-WorkspaceDoor realDoor(const Library& library, const Clock& clock) {
-    return {[&](const std::filesystem::path& path, const std::string& passphrase) { return Workspace::open(path, passphrase, library, clock); },
-            [&](const std::filesystem::path& path, const NewFile& file) { return Workspace::create(path, file, library, clock); }};
-}
-
 void tell(const std::string& line) {
     std::puts(line.c_str());
     std::fflush(stdout);
@@ -42,7 +38,7 @@ class Filler {
         : m_settings(pathToQt(m_folder.file("camre.ini"))),
           m_clock(fakeToday()),
           m_language(checkoutLibrary()),
-          m_model(checkoutLibrary(), realDoor(checkoutLibrary(), m_clock)),
+          m_model(checkoutLibrary(), filesOnDisk(checkoutLibrary(), m_clock)),
           m_parts{checkoutLibrary(), m_model, m_language, m_settings, m_ask, m_voice, m_names, m_clock, m_folder.file("sample.camre"), QApplication::palette()},
           m_window(m_parts),
           m_chance(seed) {
@@ -116,10 +112,7 @@ class Filler {
     }
 
     std::string agree() {
-        for (auto* one : m_window.currentPage()->findChildren<QAbstractButton*>()) {
-            const bool isChoice = one->objectName() == QStringLiteral("given_read") || one->objectName().startsWith(QStringLiteral("confirmation_"));
-            if (isChoice && one->isVisible()) one->setChecked(true);
-        }
+        tickAgreement(*m_window.currentPage());
         return press("agreeButton");
     }
 

@@ -9,8 +9,10 @@
 
 #include "bridge/qt_text.h"
 #include "form/journey.h"
+#include "form/tick_list.h"
 #include "support/form_desk_window.h"
 #include "people/agreement_sentences.h"
+#include "people/background_page.h"
 #include "support/catch.h"
 #include "support/temp_folder.h"
 
@@ -328,6 +330,34 @@ TEST_CASE("a question without a direction takes no part in a journey", "[people]
     const auto rows = journeyBetween(catalogue, formWith({{"work.activity", 1}, {"work.skills", 2}}),
                                      formWith({{"work.activity", 3}, {"work.skills", 4}}));
     CHECK_FALSE(rowOf(rows, "work").enough);
+}
+
+TEST_CASE("what was chosen about the person stays when the worker's language changes", "[people][background]") {
+    auto loaded = loadLibrary(CAMRE_SOURCE_DIR);
+    REQUIRE(loaded);
+    const Library& library = loaded.value();
+    ServiceProfile profile = library.profileText(ServiceId("core"))->profile;
+    profile.background = {{BackgroundId("age_band"), "To see who comes"}, {BackgroundId("area"), ""}, {BackgroundId("gender"), ""}};
+    const auto words = [&](const char* worker) {
+        return FormWords(*library.pack(LanguageTag("pl")), *library.pack(LanguageTag(worker)), library.catalogue, Respondent::Adult);
+    };
+    BackgroundPage page(nullptr);
+    page.showQuestions(words("en"), profile);
+    auto* ticks = page.findChild<TickList*>(QStringLiteral("background_age_band"));
+    auto* box = page.findChild<QComboBox*>(QStringLiteral("background_area"));
+    auto* gender = page.findChild<TickList*>(QStringLiteral("background_gender"));
+    REQUIRE((ticks != nullptr && box != nullptr && gender != nullptr));
+    ticks->rows()[1]->setChecked(true);
+    box->setCurrentIndex(3);
+    gender->rows().back()->setChecked(true);
+    const Background chosen = page.background();
+    REQUIRE(chosen.size() == 3);
+    CHECK(chosen.at(BackgroundId("gender")) == "prefer_not_to_say");
+    page.refreshWords(words("cy"), profile);
+    CHECK(page.background() == chosen);
+    const QString said = allTexts(page);
+    CHECK(said.contains(words("cy").text(word_key::background(BackgroundId("age_band"))).worker));
+    CHECK_FALSE(said.contains(words("en").text(word_key::background(BackgroundId("age_band"))).worker));
 }
 
 TEST_CASE("P13: after a no the file is byte for byte what it was", "[people][privacy]") {

@@ -1,10 +1,12 @@
 #include "support/test_window.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QScrollArea>
 
 #include "bridge/qt_text.h"
 #include "look/look.h"
+#include "page_tour.h"
 
 namespace camre::tests {
 namespace {
@@ -53,6 +55,18 @@ void TestWindow::openFile(const char* tag) {
 
 bool TestWindow::waitForPage(const char* name) {
     return QTest::qWaitFor([&] { return pageName() == QLatin1String(name); }, 10'000);
+}
+
+bool TestWindow::toFirstQuestion(const char* person) {
+    window.newPerson();
+    if (!waitForPage("languagePage")) return false;
+    find<QAbstractButton>((std::string("language_") + person).c_str())->click();
+    tickAgreement(*window.currentPage());
+    find<QAbstractButton>("agreeButton")->click();
+    if (!waitForPage("codeCardPage")) return false;
+    find<QAbstractButton>("cardGivenButton")->click();
+    if (pageName() == QStringLiteral("backgroundPage")) find<QAbstractButton>("continueButton")->click();
+    return waitForPage("questionPage");
 }
 
 bool TestWindow::tabTo(const char* name) {

@@ -64,6 +64,8 @@ struct TestWindow {
     }
     [[nodiscard]] QString pageName() const { return window.currentPage()->objectName(); }
     bool waitForPage(const char* name);
+    /// From a new person, who reads this language, to the first question; false when the way was another.
+    bool toFirstQuestion(const char* person);
     /// Tab until the control of this name has the focus; false when a whole round did not reach it.
     bool tabTo(const char* name);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);

@@ -6,20 +6,11 @@
 #include "support/catch.h"
 
 namespace camre::tests {
-namespace {
-
-WorkspaceDoor realDoor(const Library& library, const Clock& clock) {
-    return {[&](const std::filesystem::path& path, const std::string& passphrase) { return Workspace::open(path, passphrase, library, clock); },
-            [&](const std::filesystem::path& path, const NewFile& file) { return Workspace::create(path, file, library, clock); }};
-}
-
-}  // namespace
-
 TourWindow::TourWindow(const char* worker, int percent, QSize size)
     : settings(pathToQt(folder.file("camre.ini"))),
       clock(fakeToday()),
       language(checkoutLibrary()),
-      model(checkoutLibrary(), realDoor(checkoutLibrary(), clock)),
+      model(checkoutLibrary(), filesOnDisk(checkoutLibrary(), clock)),
       parts{checkoutLibrary(), model, language, settings, ask, voice, random, clock, folder.file("sample.camre"), QApplication::palette()},
       window(parts) {
     settings.setValue(Setting::Language, QLatin1String(worker));
