@@ -92,6 +92,10 @@ Status PageTour::placesWithoutPeople() {
         if (Status done = at(QLatin1String(name)); !done) return done;
     }
     m_window.showHome();
+    m_window.showSummary();
+    if (Status done = press(QStringLiteral("release")); !done) return done;
+    if (Status done = at(QStringLiteral("release")); !done) return done;
+    m_window.showHome();
     m_window.showLanguage(m_parts.library.packs.back().tag);
     if (Status done = at(QStringLiteral("language-gaps")); !done) return done;
     if (Status done = mistypedCode(); !done) return done;
@@ -133,35 +137,66 @@ Status PageTour::conversation(const LanguageTag& person) {
     if (!m_parts.model.facts().sample) return Error{ErrorCode::NotAllowed, m_parts.model.facts().path.string(), "sample"};
     m_person = person;
     m_scales.clear();
-    if (Status done = sayNo(person); !done) return done;
-    if (Status done = firstForm(person); !done) return done;
-    return followUp(person);
+    if (Status done = sayNo(); !done) return done;
+    if (Status done = tooYoung(); !done) return done;
+    m_window.newPerson();
+    if (Status done = throughForm(QStringLiteral("first")); !done) return done;
+    return followUp();
 }
 
-Status PageTour::sayNo(const LanguageTag& person) {
+Status PageTour::toAgreement() {
     m_window.newPerson();
-    if (Status done = press(QStringLiteral("language_") + toQt(person.text)); !done) return done;
+    return press(QStringLiteral("language_") + toQt(m_person.text));
+}
+
+Status PageTour::sayNo() {
+    if (Status done = toAgreement(); !done) return done;
     if (Status done = press(QStringLiteral("notAgreeButton")); !done) return done;
     if (Status done = at(QStringLiteral("said-no")); !done) return done;
     m_window.showHome();
     return {};
 }
 
-Status PageTour::firstForm(const LanguageTag& /*person*/) {
-    m_window.newPerson();
-    return throughForm(QStringLiteral("first"));
+// "I agree" without the age confirmed: the page asks, and the form can stop there.
+Status PageTour::tooYoung() {
+    if (Status done = toAgreement(); !done) return done;
+    if (Status done = press(QStringLiteral("agreeButton")); !done) return done;
+    if (Status done = at(QStringLiteral("agreement-missing")); !done) return done;
+    if (Status done = press(QStringLiteral("stopHereButton")); !done) return done;
+    if (Status done = at(QStringLiteral("form-stops")); !done) return done;
+    m_window.showHome();
+    return {};
 }
 
-Status PageTour::followUp(const LanguageTag& person) {
+Status PageTour::followUp() {
     const auto due = m_parts.model.workspace().due(DueFilter::All, m_parts.model.today(), kManyDue);
     if (!due) return due.error();
     const auto& all = due.value();
-    const auto waiting = std::find_if(all.begin(), all.end(), [&](const PersonFacts& one) {
-        return one.language == person && !one.draftWaiting && one.nextDue && *one.nextDue <= m_parts.model.today();
+    const auto waiting = std::find_if(all.begin(), all.end(), [this](const PersonFacts& one) {
+        return one.language == m_person && !one.draftWaiting && one.nextDue && *one.nextDue <= m_parts.model.today();
     });
     if (waiting == all.end()) return Error{ErrorCode::UnknownPerson, "tour", ""};
     m_window.showPerson(waiting->code);
-    return throughForm(QStringLiteral("follow-up"));
+    if (Status done = throughForm(QStringLiteral("follow-up")); !done) return done;
+    return lookAtAnswers(waiting->code);
+}
+
+Status PageTour::lookAtAnswers(const PersonCode& code) {
+    m_window.showFound(code);
+    if (Status done = at(QStringLiteral("found")); !done) return done;
+    if (Status done = press(QStringLiteral("lookButton")); !done) return done;
+    if (Status done = at(QStringLiteral("answers")); !done) return done;
+    m_window.showHome();
+    return {};
+}
+
+// What goes on paper is shown first; then back to where one was.
+Status PageTour::print(const QString& which) {
+    if (Status done = press(QStringLiteral("printButton")); !done) return done;
+    if (Status done = at(which + QStringLiteral("-print")); !done) return done;
+    m_window.goBack();
+    settle();
+    return {};
 }
 
 Status PageTour::throughForm(const QString& which) {
@@ -176,6 +211,9 @@ Status PageTour::throughForm(const QString& which) {
             QString name = here;
             name.chop(static_cast<int>(qstrlen("Page")));
             if (Status done = at(which + QLatin1Char('-') + name); !done) return done;
+            if (here == QStringLiteral("codeCardPage")) {
+                if (Status done = print(which); !done) return done;
+            }
         }
         last = here;
         if (Status done = onwards(); !done) return done;

@@ -36,13 +36,16 @@ class PageTour {
   private:
     Status at(const QString& name);
     Status mistypedCode();
-    Status firstForm(const LanguageTag& person);
-    Status followUp(const LanguageTag& person);
+    Status toAgreement();
+    Status sayNo();
+    Status tooYoung();
+    Status followUp();
+    Status lookAtAnswers(const PersonCode& code);
+    Status print(const QString& which);
     Status throughForm(const QString& which);
     Status onwards();
     Status atQuestion(const QString& which);
     Status question();
-    Status sayNo(const LanguageTag& person);
     Status press(const QString& control);
     Status pressFirst(std::initializer_list<const char*> controls);
     template <class W>

@@ -42,11 +42,11 @@ Status addPeople(WorkspaceModel& model, const ServiceProfile& profile, Day today
 
 }  // namespace
 
-Status makeSampleFile(WorkspaceModel& model, const std::filesystem::path& path, Day today) {
+Status makeSampleFile(WorkspaceModel& model, const std::filesystem::path& path, Day today, const ProfileText* form) {
     const Library& library = model.library();
     if (library.profiles.empty()) return Error{ErrorCode::UnknownService, path.string(), ""};
-    const ProfileText* core = library.profileText(ServiceId("core"));
-    const auto profile = withPrivacy(core == nullptr ? library.profiles.front() : *core, sampleNotice(), {}, library.catalogue);
+    if (form == nullptr) form = library.profileText(ServiceId("core"));
+    const auto profile = withPrivacy(form == nullptr ? library.profiles.front() : *form, sampleNotice(), {}, library.catalogue);
     if (!profile) return profile.error();
     std::error_code failed;
     std::filesystem::create_directories(path.parent_path(), failed);

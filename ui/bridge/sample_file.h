@@ -10,6 +10,8 @@ namespace camre {
 inline constexpr char kSamplePassphrase[] = "sample people";
 
 /// Makes a fresh file of made-up people at `path` (an older one there is replaced) and opens it.
-Status makeSampleFile(WorkspaceModel& model, const std::filesystem::path& path, Day today);
+///
+/// @param form  what they were asked; nothing: the core form
+Status makeSampleFile(WorkspaceModel& model, const std::filesystem::path& path, Day today, const ProfileText* form = nullptr);
 
 }  // namespace camre

@@ -38,11 +38,13 @@ QString DesktopAsk::folder(QWidget* over) {
 
 QString DesktopAsk::pdfToMake(QWidget* over, const QString& suggestion) {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString suffix = QStringLiteral(".pdf");
-    QString path = QFileDialog::getSaveFileName(over, words("Save as PDF"), documents.filePath(suggestion),
-                                                QStringLiteral("PDF (*.pdf)"), nullptr, kOwnBox);
-    if (!path.isEmpty() && !path.endsWith(suffix, Qt::CaseInsensitive)) path += suffix;
-    return path;
+    QFileDialog box(over, words("Save as PDF"), documents.path(), QStringLiteral("PDF (*.pdf)"));
+    box.setOptions(kOwnBox);
+    box.setAcceptMode(QFileDialog::AcceptSave);
+    // By the box itself, so that it still asks before a file of this name is replaced.
+    box.setDefaultSuffix(QStringLiteral("pdf"));
+    box.selectFile(suggestion);
+    return box.exec() == QDialog::Accepted ? box.selectedFiles().value(0) : QString();
 }
 
 QStringList DesktopAsk::printers() {

@@ -226,10 +226,11 @@ QString HomePage::questionPlace(const Draft& draft) const {
 }
 
 QString HomePage::draftWords(const Draft& draft) const {
-    const bool isOfToday = draft.form.date == m_model.today();
+    // A form begun, but not answered yet, was not saved at any time of day.
+    const bool hasTime = draft.form.date == m_model.today() && !draft.saved.empty();
     QStringList parts{questionPlace(draft)};
     //: %1 is a time such as 10:42
-    parts.append(isOfToday ? tr("saved %1").arg(toQt(draft.saved)) : tr("begun on %1").arg(longDay(draft.form.date)));
+    parts.append(hasTime ? tr("saved %1").arg(toQt(draft.saved)) : tr("begun on %1").arg(longDay(draft.form.date)));
     parts.removeAll(QString());
     //: %1 is a person's code, %2 "question 6 of 18, saved 10:42"
     return tr("Carry on with %1 – %2").arg(isolated(toQt(draft.code.text())), parts.join(QStringLiteral(", ")));

@@ -44,7 +44,10 @@ ConversationDesk::ConversationDesk(WorkspaceModel& model, QuestionVoice& voice, 
     m_coverTime.setInterval(kCoverTime);
     connect(&m_coverTime, &QTimer::timeout, this, &ConversationDesk::lockWanted);
     // Locked: the conversation reads the closed file's catalogue, and comes back from its draft.
-    connect(&m_model, &WorkspaceModel::fileClosed, this, &ConversationDesk::forget);
+    connect(&m_model, &WorkspaceModel::fileClosed, this, [this] {
+        forget();
+        m_findPage->start();  // nobody's code stays behind a lock
+    });
 }
 
 ConversationDesk::~ConversationDesk() = default;

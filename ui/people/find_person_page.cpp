@@ -22,10 +22,9 @@ FindPersonPage::FindPersonPage(WorkspaceModel& model, QWidget* parent)
       m_next(new PrimaryButton(QStringLiteral("nextFormButton"), this)),
       m_look(new SecondaryButton(QStringLiteral("lookButton"), this)),
       m_done(new Notice(QStringLiteral("doneNote"), NoticeKind::Done, this)) {
-    m_code->setMaximumWidth(kFieldWidth);
     // Codes run left to right in every language.
     m_code->edit()->setLayoutDirection(Qt::LeftToRight);
-    body()->addWidget(m_code);
+    addNarrow(m_code, kFieldWidth);
     body()->addWidget(m_done);
     body()->addWidget(m_found);
     m_found->addControl(m_next);
@@ -113,6 +112,13 @@ void FindPersonPage::refuse(const QString& sentence) {
 }
 
 void FindPersonPage::showFound() {
+    sayFound();
+    m_found->show();
+    markNextStep();
+    firstStep()->setFocus(Qt::OtherFocusReason);
+}
+
+void FindPersonPage::sayFound() {
     m_found->setWords(foundTitle(), foundText());
     m_next->setText(m_person->draftWaiting ? tr("Carry on with this form")
                     : m_person->formsCount == 0 ? tr("Start the first form")
@@ -120,9 +126,6 @@ void FindPersonPage::showFound() {
     m_next->setVisible(m_person->takingPart);
     m_look->setText(tr("Look at the answers together"));
     m_look->setVisible(m_person->formsCount > 0);
-    m_found->show();
-    markNextStep();
-    firstStep()->setFocus(Qt::OtherFocusReason);
 }
 
 QString FindPersonPage::foundTitle() const {
@@ -147,7 +150,7 @@ void FindPersonPage::retranslate() {
     setTitle(tr("Find by code"));
     m_code->setWords(tr("Code from the card"), tr("Seven signs, such as 7K4M-2Q9. Small letters are fine; the dash may be left out."));
     m_find->setText(tr("Find"));
-    if (m_person) showFound();
+    if (m_person) sayFound();
 }
 
 }  // namespace camre

@@ -41,6 +41,7 @@ class FindPersonPage final : public Page {
     void find();
     void refuse(const QString& sentence);
     void showFound();
+    void sayFound();
     void markNextStep();
     [[nodiscard]] QWidget* firstStep() const;
     [[nodiscard]] QString foundTitle() const;

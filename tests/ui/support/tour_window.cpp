@@ -1,11 +1,31 @@
 #include "support/tour_window.h"
 
+#include <nlohmann/json.hpp>
+
 #include "bridge/qt_text.h"
 #include "bridge/sample_file.h"
+#include "catalogue/profile_reader.h"
 #include "look/look.h"
 #include "support/catch.h"
 
 namespace camre::tests {
+namespace {
+
+// The core form with all that a service may turn on, so that every page of a conversation is there.
+ProfileText fullestForm() {
+    ProfileText form = *checkoutLibrary().profileText(ServiceId("core"));
+    auto json = nlohmann::json::parse(form.json);
+    json["story"] = true;
+    json["background"] = {{{"variable", "age_band"}, {"reason", "-"}}, {{"variable", "area"}, {"reason", "-"}}};
+    form.json = json.dump();
+    const ProfileReading read = readProfile(form.json, checkoutLibrary().catalogue);
+    REQUIRE(read.problems.empty());
+    form.profile = read.profile;
+    return form;
+}
+
+}  // namespace
+
 TourWindow::TourWindow(const char* worker, int percent, QSize size)
     : settings(pathToQt(folder.file("camre.ini"))),
       clock(fakeToday()),
@@ -21,7 +41,8 @@ TourWindow::TourWindow(const char* worker, int percent, QSize size)
     REQUIRE(QTest::qWaitForWindowActive(&window, 30'000));
     window.begin();
     window.applySettings();
-    const Status made = makeSampleFile(model, folder.file("sample.camre"), clock.today());
+    const ProfileText form = fullestForm();
+    const Status made = makeSampleFile(model, folder.file("sample.camre"), clock.today(), &form);
     INFO((made ? "" : describe(made.error())));
     REQUIRE(made);
     window.showHome();
