@@ -20,20 +20,23 @@
 namespace camre::bench {
 namespace {
 
-/// Counts how often a widget was painted.
+/// Knows whether a button was last painted with its tick. Qt may paint inside the key press or some events later.
 class PaintWatch final : public QObject {
   public:
-    explicit PaintWatch(QWidget* widget) : QObject(widget) { widget->installEventFilter(this); }
+    explicit PaintWatch(QAbstractButton* button) : QObject(button), m_button(*button), m_painted(button->isChecked()) {
+        button->installEventFilter(this);
+    }
     bool eventFilter(QObject*, QEvent* event) override {
-        if (event->type() == QEvent::Paint) ++m_paints;
+        if (event->type() == QEvent::Paint) m_painted = m_button.isChecked();
         return false;
     }
-    void waitForNext() const {
-        for (const int before = m_paints; m_paints == before;) QApplication::processEvents(QEventLoop::WaitForMoreEvents, 1);
+    void waitForTick() const {
+        while (m_painted != m_button.isChecked()) QApplication::processEvents();
     }
 
   private:
-    int m_paints = 0;
+    const QAbstractButton& m_button;
+    bool m_painted;
 };
 
 void pressSpace(QWidget& widget) {
@@ -96,7 +99,7 @@ void keyToPaintedTick(benchmark::State& state) {
     const PaintWatch watch(&window.row());
     for ([[maybe_unused]] auto _ : state) {
         pressSpace(window.row());
-        watch.waitForNext();
+        watch.waitForTick();
     }
 }
 BENCHMARK(keyToPaintedTick)->Arg(1000)->Arg(100000)->Unit(benchmark::kMicrosecond)->UseRealTime();
@@ -108,11 +111,11 @@ void keyToPaintedTickFloor(benchmark::State& state) {
     window.resize(1280, 800);
     window.show();
     QApplication::processEvents();
-    QWidget& box = *lines.itemAt(0)->widget();
+    auto& box = *static_cast<QCheckBox*>(lines.itemAt(0)->widget());
     const PaintWatch watch(&box);
     for ([[maybe_unused]] auto _ : state) {
         pressSpace(box);
-        watch.waitForNext();
+        watch.waitForTick();
     }
 }
 BENCHMARK(keyToPaintedTickFloor)->Unit(benchmark::kMicrosecond)->UseRealTime();

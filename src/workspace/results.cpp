@@ -39,6 +39,16 @@ Status holdsNoOther(const std::filesystem::path& file, std::string_view bytes, E
     return Error{code, (code == ErrorCode::FileExists ? file : file.parent_path()).string(), {}};
 }
 
+// A folder without a summary of ours may still hold somebody's file of one of these names.
+Status holdsNoneOf(std::span<const ExportFile> files, const std::filesystem::path& folder) {
+    std::error_code failed;
+    if (std::filesystem::exists(folder / "summary.json", failed)) return {};
+    for (const ExportFile& file : files) {
+        if (std::filesystem::exists(folder / file.name, failed)) return Error{ErrorCode::FolderNotEmpty, folder.string(), {}};
+    }
+    return {};
+}
+
 ReleaseFacts releaseFacts(const ReleaseRow& row) {
     return {row.id, row.period, row.threshold, row.by, row.catalogue, row.sha256, row.released, row.withdrawn};
 }
@@ -242,6 +252,7 @@ Status FileWorkspace::exportRelease(std::int64_t id, const std::filesystem::path
     if (Status free = holdsNoOther(folder / "summary.json", pack.value().json(), ErrorCode::FolderNotEmpty); !free) return free;
     const auto files = exportFiles(pack.value(), {m_catalogue, m_library.packs, movementWordsOf(*profileOf(m_service, 0))});
     if (!files) return files.error();
+    if (Status free = holdsNoneOf(files.value(), folder); !free) return free;
     if (Status written = writeExportFolder(files.value(), folder); !written) return written;
     return noteExport();
 }

@@ -163,6 +163,12 @@ TEST_CASE("an export never takes the place of another summary", "[cli]") {
     CHECK(records.run("export", {"--release", "1", "--out", records.path("other")}).code == 5);
     CHECK(filesIn(records.path("other")) == std::vector<std::string>{"summary.json"});
     CHECK(readBytes(records.path("other") + "/summary.json") == other);
+    // Nor of a file that only has one of its names.
+    std::filesystem::create_directory(records.path("mine"));
+    (void)records.write("mine/summary.csv", "my own table");
+    CHECK(records.run("export", {"--release", "1", "--out", records.path("mine")}).code == 5);
+    CHECK(filesIn(records.path("mine")) == std::vector<std::string>{"summary.csv"});
+    CHECK(readBytes(records.path("mine") + "/summary.csv") == "my own table");
 }
 
 TEST_CASE("a release is written as one zip, the same bytes each time", "[cli]") {
