@@ -5,6 +5,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <cstdio>
+#include <cstdlib>
+#include <exception>
 
 #include "base/atomic_file.h"
 #include "bridge/qt_text.h"
@@ -110,8 +112,14 @@ int run(QApplication& application) {
 }  // namespace camre
 
 int main(int argc, char** argv) {
-    QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("camre"));
-    QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
-    return camre::run(application);
+    try {
+        QApplication application(argc, argv);
+        QCoreApplication::setApplicationName(QStringLiteral("camre"));
+        QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+        return camre::run(application);
+    } catch (const std::exception& trouble) {
+        // Only what no part of the program could know how to mend comes this far: no memory, above all.
+        std::fprintf(stderr, "camre: stopped: %s\n", trouble.what());
+        return EXIT_FAILURE;
+    }
 }

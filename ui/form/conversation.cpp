@@ -87,7 +87,7 @@ void Conversation::skip() {
 
 void Conversation::next() {
     const auto open = questions();
-    const auto after = static_cast<std::size_t>(place(open) + 1);
+    const auto after = static_cast<std::size_t>(place(open)) + 1;
     if (m_changing || after >= open.size()) {
         if (m_changing) m_lastChanged = m_current;
         m_step = m_profile.story && !m_changing ? Step::Story : Step::Check;

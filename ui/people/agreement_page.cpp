@@ -2,6 +2,7 @@
 
 #include <QBoxLayout>
 #include <QFrame>
+#include <QScrollArea>
 
 #include "bridge/qt_text.h"
 #include "kit/text.h"
