@@ -28,6 +28,7 @@ const std::map<QString, QStringList> kNudges = {
     {QStringLiteral("ar"), {QStringLiteral("نقاط"), QStringLiteral("نجوم"), QStringLiteral("أحسنت\\w*"), QStringLiteral("مبروك"), QStringLiteral("جائزة"),
                             QStringLiteral("الأطفال الآخرين")}},
     {QStringLiteral("fa-AF"), {QStringLiteral("امتیاز\\w*"), QStringLiteral("ستاره\\w*"), QStringLiteral("آفرین"), QStringLiteral("مبارک"), QStringLiteral("جایزه")}},
+    {QStringLiteral("fa"), {QStringLiteral("امتیاز\\w*"), QStringLiteral("ستاره\\w*"), QStringLiteral("آفرین"), QStringLiteral("مبارک"), QStringLiteral("جایزه")}},
     {QStringLiteral("ps"), {QStringLiteral("نمرې"), QStringLiteral("ستوري"), QStringLiteral("شاباس"), QStringLiteral("مبارک"), QStringLiteral("جایزه")}},
 };
 
