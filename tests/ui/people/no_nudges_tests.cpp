@@ -29,6 +29,7 @@ const std::map<QString, QStringList> kNudges = {
                             QStringLiteral("الأطفال الآخرين")}},
     {QStringLiteral("fa-AF"), {QStringLiteral("امتیاز\\w*"), QStringLiteral("ستاره\\w*"), QStringLiteral("آفرین"), QStringLiteral("مبارک"), QStringLiteral("جایزه")}},
     {QStringLiteral("fa"), {QStringLiteral("امتیاز\\w*"), QStringLiteral("ستاره\\w*"), QStringLiteral("آفرین"), QStringLiteral("مبارک"), QStringLiteral("جایزه")}},
+    {QStringLiteral("ckb"), {QStringLiteral("خاڵ\\w*"), QStringLiteral("ئەستێرە\\w*"), QStringLiteral("ئافەرین"), QStringLiteral("پیرۆز"), QStringLiteral("خەڵات\\w*")}},
     {QStringLiteral("ps"), {QStringLiteral("نمرې"), QStringLiteral("ستوري"), QStringLiteral("شاباس"), QStringLiteral("مبارک"), QStringLiteral("جایزه")}},
 };
 
