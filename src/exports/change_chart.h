@@ -3,26 +3,13 @@
 #include <string>
 #include <vector>
 
-#include "exports/change_rows.h"
+#include "exports/chart_drawing.h"
 #include "exports/html_writer.h"
-#include "exports/report_words.h"
 
 namespace camre {
 
-/// Bars are drawn from this many people compared.
-inline constexpr double kBarsFrom = 10;
-
-/// One row of a chart: what its table calls it, and its protected counts.
-struct ChartRow {
-    std::string label;
-    ChangeRow counts;
-};
-
 /// The fills that all charts of a page share: once, before the first chart.
 void writeChartFills(HtmlWriter& html);
-
-/// Whether any row has a bar.
-bool hasBars(const std::vector<ChartRow>& rows);
 
 /// What the chart shows, in one sentence, from the protected counts alone.
 std::string chartSentence(const std::vector<ChartRow>& rows, const ReportWords& words);
@@ -30,8 +17,7 @@ std::string chartSentence(const std::vector<ChartRow>& rows, const ReportWords& 
 /// "moved forward: 20; stayed about the same: none or very few; …": one row in words.
 std::string countsInWords(const ChangeRow& row, const ReportWords& words);
 
-/// Stacked bars, back | same | forward, in the order of the rows, with the counts written in them and
-/// the number compared in every row.
+/// A chart within a page, with its rows in words as its description.
 ///
 /// @param id  unlike that of any other chart of the page
 void writeChangeChart(HtmlWriter& html, const std::string& id, const std::string& title, const std::vector<ChartRow>& rows,

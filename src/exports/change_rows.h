@@ -15,6 +15,8 @@ struct Figure {
 
     /// A protected 0: nobody, or too few to say.
     [[nodiscard]] bool noneOrVeryFew() const { return status == "k"; }
+
+    friend bool operator==(const Figure&, const Figure&) = default;
 };
 
 /// What a report shows of one row of a table of change.
@@ -33,6 +35,8 @@ struct ChangeRow {
     Figure netHigh;
 
     [[nodiscard]] bool withheld() const { return !compared.value; }
+
+    friend bool operator==(const ChangeRow&, const ChangeRow&) = default;
 };
 
 /// Everybody's rows of a table of change, in the order of the pack.
