@@ -1,13 +1,14 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "exports/change_chart.h"
+#include "exports/report.h"
 
 namespace camre {
 
-/// Rows of a table that belong together under one name; without a name they stand by themselves.
+/// Rows of change that stand together under one name.
 struct RowSet {
     std::string name;
     std::vector<ChartRow> rows;
@@ -17,11 +18,13 @@ struct RowSet {
 std::string wholeNumber(double number);
 std::string signedNumber(double number);
 
+/// "20 (67%)", "20", "none or very few".
+std::string countText(const Figure& count, const Figure& percent, const ReportWords& words);
+
 /// A table of change: counts with whole percentages, the number compared, forward less back with its
 /// interval, and what to know about the row.
 ///
 /// @param rowHeader  what its first column holds: "Question"
-void writeChangeTable(HtmlWriter& html, const std::string& caption, std::string_view rowHeader, const std::vector<RowSet>& sets,
-                      const ReportWords& words);
+ReportTable changeTable(std::string caption, std::string_view rowHeader, const std::vector<RowSet>& sets, const ReportWords& words);
 
 }  // namespace camre

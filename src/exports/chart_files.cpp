@@ -14,8 +14,7 @@ std::string nameOf(std::string_view suffix, const ReportSection& section, Export
 }
 
 std::string titleOf(const PackHead& head, const ReportSection& section, const ReportWords& words) {
-    return head.organisation + ", " + dayInWords(head.period.start, words.language) + std::string(words.to) +
-           dayInWords(head.period.end, words.language) + ". " + section.title + ": " + std::string(words.caption) + ". " +
+    return head.organisation + ", " + periodInWords(head.period, words) + ". " + section.title + ": " + std::string(words.caption) + ". " +
            (head.sample ? std::string(words.sample) : std::string());
 }
 

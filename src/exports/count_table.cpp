@@ -5,28 +5,17 @@
 namespace camre {
 namespace {
 
-void writeLine(HtmlWriter& html, const CountLine& line, const ReportWords& words) {
-    html.open("tr");
-    html.element("th", line.label, {{"scope", "row"}, {"class", line.isSum ? "sum" : "answer"}});
-    html.element("td", countInWords(line.count, words), {{"class", "people"}});
-    html.close();
-}
-
-void writeSet(HtmlWriter& html, const CountSet& set, const ReportWords& words) {
-    html.open("tbody");
-    if (!set.name.empty()) {
-        html.open("tr");
-        html.element("th", set.name, {{"scope", "rowgroup"}, {"colspan", "2"}, {"class", "set"}});
-        html.close();
-    }
+ReportRowSet setOf(const CountSet& set, const ReportWords& words) {
+    ReportRowSet rows{set.name, {}};
     if (set.withheld) {
-        html.open("tr");
-        html.element("td", words.hidden, {{"class", "hidden"}, {"colspan", "2"}});
-        html.close();
-    } else {
-        for (const CountLine& line : set.lines) writeLine(html, line, words);
+        rows.rows.push_back({"", ReportRowKind::Answer, {{std::string(words.hidden), ReportCellKind::Hidden, 2}}});
+        return rows;
     }
-    html.close();
+    for (const CountLine& line : set.lines) {
+        rows.rows.push_back({line.label, line.isSum ? ReportRowKind::Sum : ReportRowKind::Answer,
+                             {{countInWords(line.count, words), ReportCellKind::People}}});
+    }
+    return rows;
 }
 
 }  // namespace
@@ -37,19 +26,10 @@ std::string countInWords(const Figure& count, const ReportWords& words) {
     return count.noneOrVeryFew() ? std::string(words.noneOrVeryFew) : numberText(*count.value);
 }
 
-void writeCountTable(HtmlWriter& html, const std::string& caption, const std::vector<CountSet>& sets, const ReportWords& words) {
-    html.open("div", {{"class", "wide"}, {"role", "region"}, {"aria-label", caption}, {"tabindex", "0"}});
-    html.open("table");
-    html.element("caption", caption);
-    html.open("thead");
-    html.open("tr");
-    html.element("th", words.answer, {{"scope", "col"}});
-    html.element("th", words.peopleShort, {{"scope", "col"}});
-    html.close();
-    html.close();
-    for (const CountSet& set : sets) writeSet(html, set, words);
-    html.close();
-    html.close();
+ReportTable countTable(std::string caption, const std::vector<CountSet>& sets, const ReportWords& words) {
+    ReportTable table{std::move(caption), {std::string(words.answer), std::string(words.peopleShort)}, {}};
+    for (const CountSet& set : sets) table.sets.push_back(setOf(set, words));
+    return table;
 }
 
 }  // namespace camre

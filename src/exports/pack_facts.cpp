@@ -36,4 +36,8 @@ std::string dayInWords(Day day, ExportLanguage language) {
     return std::to_string(day.dayOfMonth()) + " " + std::string(months[day.month() - 1]) + " " + std::to_string(day.year());
 }
 
+std::string periodInWords(const Period& period, const ReportWords& words) {
+    return dayInWords(period.start, words.language) + std::string(words.to) + dayInWords(period.end, words.language);
+}
+
 }  // namespace camre

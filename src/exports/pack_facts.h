@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "exports/fixed_labels.h"
+#include "exports/report_words.h"
 #include "release/pack.h"
 
 namespace camre {
@@ -22,5 +23,7 @@ std::vector<PeopleCounted> peopleCounted(const ProtectedPack& pack);
 
 /// "1 Ebrill 2026", "1 April 2026".
 std::string dayInWords(Day day, ExportLanguage language);
+/// "1 April 2026 to 30 June 2026".
+std::string periodInWords(const Period& period, const ReportWords& words);
 
 }  // namespace camre

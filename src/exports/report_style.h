@@ -23,6 +23,9 @@ p,li,dd{max-width:44rem}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.25rem;margin:1rem 0}
 dt{color:var(--muted)}
 dd{margin:0;font-weight:600}
+.headline{display:flex;flex-wrap:wrap;gap:.75rem 2.5rem}
+.headline div{display:flex;flex-direction:column-reverse;justify-content:flex-end}
+.headline dd{font-size:1.6rem;line-height:1.25}
 .letters dd{font-weight:400}
 .letters dt{color:var(--ink);font-weight:700}
 .sample{color:var(--warn);background:var(--warn-page);border:2px solid var(--warn);border-radius:6px;padding:.75rem 1rem;font-weight:700}

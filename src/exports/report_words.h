@@ -8,7 +8,7 @@
 
 namespace camre {
 
-/// The words of the HTML report that belong to the program, in one language.
+/// The words of the report that belong to the program, in one language.
 struct ReportWords {
     ExportLanguage language;
     std::string_view title;

@@ -102,6 +102,18 @@ TEST_CASE("a row has counts with whole percentages, the base and the net with it
     CHECK(rowOf(report(pack, kWelsh), "Swydd")[2] == "dim neu ychydig iawn");
 }
 
+TEST_CASE("the row of everything stands first, then what to know before quoting it", "[exports]") {
+    // 20 forward, 10 the same of 30.
+    const std::string html = report(packOf(copies(kForward, 20) + copies(kStayed, 10)));
+    const auto headline = html.find("<dl class=\"headline\">");
+    const auto care = html.find("Read this with care</h2>");
+    REQUIRE(headline != std::string::npos);
+    CHECK(all(html.substr(headline, html.find("</dl>", headline) - headline), "<dd>([^<]*)</dd>") ==
+          std::vector<std::string>{"20 (67%)", "10 (33%)", "none or very few", "30"});
+    CHECK(headline < care);
+    CHECK(care < html.find("Change by question, adults</h2>"));
+}
+
 TEST_CASE("numbers are rounded half away from zero", "[exports]") {
     CHECK(wholeNumber(12.5) == "13");
     CHECK(wholeNumber(12.4) == "12");
