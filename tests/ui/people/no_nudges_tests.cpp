@@ -31,6 +31,10 @@ const std::map<QString, QStringList> kNudges = {
     {QStringLiteral("fa"), {QStringLiteral("امتیاز\\w*"), QStringLiteral("ستاره\\w*"), QStringLiteral("آفرین"), QStringLiteral("مبارک"), QStringLiteral("جایزه")}},
     {QStringLiteral("ckb"), {QStringLiteral("خاڵ\\w*"), QStringLiteral("ئەستێرە\\w*"), QStringLiteral("ئافەرین"), QStringLiteral("پیرۆز"), QStringLiteral("خەڵات\\w*")}},
     {QStringLiteral("ps"), {QStringLiteral("نمرې"), QStringLiteral("ستوري"), QStringLiteral("شاباس"), QStringLiteral("مبارک"), QStringLiteral("جایزه")}},
+    {QStringLiteral("uk"), {QStringLiteral("балів"), QStringLiteral("бали"), QStringLiteral("зірк\\w*"), QStringLiteral("медал\\w*"),
+                            QStringLiteral("нагород\\w*"), QStringLiteral("приз(?:и|у|ів)?"), QStringLiteral("перемож\\w*"), QStringLiteral("молодець"),
+                            QStringLiteral("браво"), QStringLiteral("вітаємо\\w*"), QStringLiteral("майже готово"), QStringLiteral("поспіш\\w*"),
+                            QStringLiteral("інші діти")}},
 };
 
 QString textOf(const QString& path) {
