@@ -35,6 +35,9 @@ const std::map<QString, QStringList> kNudges = {
                             QStringLiteral("нагород\\w*"), QStringLiteral("приз(?:и|у|ів)?"), QStringLiteral("перемож\\w*"), QStringLiteral("молодець"),
                             QStringLiteral("браво"), QStringLiteral("вітаємо\\w*"), QStringLiteral("майже готово"), QStringLiteral("поспіш\\w*"),
                             QStringLiteral("інші діти")}},
+    {QStringLiteral("ro"), {QStringLiteral("puncte\\w*"), QStringLiteral("steluț\\w*"), QStringLiteral("stele"), QStringLiteral("medal\\w*"),
+                            QStringLiteral("premi\\w*"), QStringLiteral("recompens\\w*"), QStringLiteral("câștigător\\w*"), QStringLiteral("bravo"),
+                            QStringLiteral("felicit\\w*"), QStringLiteral("aproape gata"), QStringLiteral("grăbi\\w*"), QStringLiteral("ceilalți copii"), QStringLiteral("alți copii")}},
 };
 
 QString textOf(const QString& path) {
