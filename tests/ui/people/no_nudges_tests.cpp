@@ -38,6 +38,9 @@ const std::map<QString, QStringList> kNudges = {
     {QStringLiteral("ro"), {QStringLiteral("puncte\\w*"), QStringLiteral("steluț\\w*"), QStringLiteral("stele"), QStringLiteral("medal\\w*"),
                             QStringLiteral("premi\\w*"), QStringLiteral("recompens\\w*"), QStringLiteral("câștigător\\w*"), QStringLiteral("bravo"),
                             QStringLiteral("felicit\\w*"), QStringLiteral("aproape gata"), QStringLiteral("grăbi\\w*"), QStringLiteral("ceilalți copii"), QStringLiteral("alți copii")}},
+    {QStringLiteral("pt"), {QStringLiteral("pontos"), QStringLiteral("estrelas?"), QStringLiteral("medalhas?"), QStringLiteral("prémios?"),
+                            QStringLiteral("recompensas?"), QStringLiteral("vencedor\\w*"), QStringLiteral("parabéns"), QStringLiteral("muito bem"),
+                            QStringLiteral("bravo"), QStringLiteral("quase lá"), QStringLiteral("depressa"), QStringLiteral("outras crianças")}},
 };
 
 QString textOf(const QString& path) {
