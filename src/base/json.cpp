@@ -217,7 +217,7 @@ std::string JsonPlace::text(std::size_t most) const {
 }
 
 std::string JsonPlace::textOr(std::string_view key, std::string fallback, std::size_t most) const {
-    return has(key) ? at(key).text(most) : fallback;
+    return has(key) ? at(key).text(most) : std::move(fallback);
 }
 
 int JsonPlace::number(int low, int high) const {

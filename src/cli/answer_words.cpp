@@ -5,8 +5,8 @@
 namespace camre {
 namespace {
 
-std::string wordsOr(const LanguagePack& pack, const std::string& key, std::string fallback) {
-    return pack.has(key) ? pack.text(key) : std::move(fallback);
+std::string wordsOr(const LanguagePack& pack, const std::string& key, const std::string& fallback) {
+    return pack.has(key) ? pack.text(key) : fallback;
 }
 
 std::string levelWords(const LanguagePack& pack, const Catalogue& catalogue, const Indicator& indicator, int level) {
