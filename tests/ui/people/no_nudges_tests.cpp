@@ -41,6 +41,9 @@ const std::map<QString, QStringList> kNudges = {
     {QStringLiteral("pt"), {QStringLiteral("pontos"), QStringLiteral("estrelas?"), QStringLiteral("medalhas?"), QStringLiteral("prémios?"),
                             QStringLiteral("recompensas?"), QStringLiteral("vencedor\\w*"), QStringLiteral("parabéns"), QStringLiteral("muito bem"),
                             QStringLiteral("bravo"), QStringLiteral("quase lá"), QStringLiteral("depressa"), QStringLiteral("outras crianças")}},
+    {QStringLiteral("so"), {QStringLiteral("dhibco\\w*"), QStringLiteral("xiddig\\w*"), QStringLiteral("billad\\w*"), QStringLiteral("abaalmarin\\w*"),
+                            QStringLiteral("guulayst\\w*"), QStringLiteral("hambalyo\\w*"), QStringLiteral("hanbalyo\\w*"), QStringLiteral("bravo"),
+                            QStringLiteral("degdeg"), QStringLiteral("soo dhowaatay"), QStringLiteral("carruurta kale")}},
 };
 
 QString textOf(const QString& path) {
