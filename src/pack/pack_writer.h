@@ -1,0 +1,55 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "catalogue/catalogue.h"
+#include "pack/language_pack.h"
+
+namespace camre {
+
+/// The bytes of words.json: one word a line, in the order in which a person meets them, so that two states of a
+/// language can be compared line by line. A shipped words.json, read and written again, is the same bytes.
+std::string wordsJson(const LanguagePack& pack, const Catalogue& catalogue);
+
+/// The bytes of pack.json.
+std::string packJson(const LanguagePack& pack);
+
+/// Writes pack.json and words.json into the folder, each whole or not at all; sound and interface.ts are not touched.
+///
+/// Errors: FolderMissing, DiskFull, FileUnwritable.
+Status writePack(const LanguagePack& pack, const Catalogue& catalogue, const std::filesystem::path& folder);
+
+/// Writes one text of a language again: it now comes from today's English, and no second speaker has checked it yet.
+/// The same text again, of the same English, changes nothing. An empty text takes the word away.
+void putWord(LanguagePack& pack, std::string_view key, const std::string& text, const LanguagePack& english);
+
+/// A second speaker has checked the text as it stands, or takes that back. `pack.state` follows its least trusted word.
+void setChecked(LanguagePack& pack, std::string_view key, bool checked);
+
+/// What a translator says of a language that nobody has written yet.
+struct NewLanguage {
+    LanguageTag tag;
+    std::string endonym;
+    std::string nameEn;
+    std::string nameCy;
+    std::string script;
+    TextDirection direction = TextDirection::LeftToRight;
+    std::vector<std::string> fontFamilies;
+};
+
+/// Makes a folder `<userPacks>/<tag>/` with no word in it yet.
+///
+/// Errors: FileExists when the language is there; NotAnAnswer-like errors of pack.json's own rules, with the field as place.
+Result<LanguagePack> beginPack(const NewLanguage& language, const Catalogue& catalogue, const std::filesystem::path& userPacks);
+
+/// The translator's own copy of a language: itself when it lies in `userPacks`, else a copy of its whole folder there
+/// (pack.json, words.json, interface.ts, sound). Half a copy is never left behind.
+///
+/// Errors: FileExists, DiskFull, FileUnwritable, FileUnreadable.
+Result<LanguagePack> ownCopyOf(const LanguagePack& pack, const std::filesystem::path& userPacks);
+
+}  // namespace camre
