@@ -1,5 +1,7 @@
 #include "pack/language_pack.h"
 
+#include <algorithm>
+
 namespace camre {
 namespace {
 
@@ -19,6 +21,15 @@ const std::string& LanguagePack::text(std::string_view key) const {
 bool LanguagePack::has(std::string_view key) const {
     const Word* word = find(*this, key);
     return word && !word->text.empty();
+}
+
+std::string leastState(const LanguagePack& pack) {
+    const auto some = [&](WordState state) {
+        return std::any_of(pack.words.begin(), pack.words.end(),
+                           [&](const auto& one) { return one.second.state == state; });
+    };
+    if (some(WordState::Machine)) return "machine";
+    return some(WordState::Draft) || pack.words.empty() ? "draft" : "checked";
 }
 
 namespace word_key {

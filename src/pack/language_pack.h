@@ -43,6 +43,10 @@ struct LanguagePack {
     [[nodiscard]] bool has(std::string_view key) const;
 };
 
+/// What a pack may say of itself, which is what its least trusted word says: "machine", "draft" or "checked".
+/// A text made by a machine is trusted least, for nobody who speaks the language has read it; no words are a draft.
+std::string leastState(const LanguagePack& pack);
+
 /// Keys of words.json. A question's wording depends on who answers; a child's or parent's wording
 /// falls under its own key.
 namespace word_key {

@@ -11,7 +11,7 @@
 namespace camre {
 
 /// Every key that a complete pack for this catalogue has: questions, answers, why we ask, and the
-/// fixed texts (agreement, card, journey, paper, buttons of self mode), in a stable order.
+/// fixed texts (agreement, card, journey, paper, buttons of self mode), in the order of words.json.
 std::vector<std::string> allKeys(const Catalogue& catalogue);
 
 /// The keys that must be present before this service's form is offered in a language.

@@ -63,7 +63,6 @@ std::string answerKeyFor(const Catalogue& catalogue, const Indicator& indicator,
 
 std::vector<std::string> allKeys(const Catalogue& catalogue) {
     Keys keys;
-    for (const Theme& theme : catalogue.themes) keys.push_back(word_key::theme(theme.id));
     for (const Indicator& one : catalogue.indicators) {
         keys.push_back(word_key::question(one.id));
         if (hasChildWording(one)) keys.push_back(word_key::childQuestion(one.id));
@@ -73,6 +72,7 @@ std::vector<std::string> allKeys(const Catalogue& catalogue) {
     for (const Scale& scale : catalogue.scales) {
         if (!scale.ownWords) addScale(keys, scale);
     }
+    for (const Theme& theme : catalogue.themes) keys.push_back(word_key::theme(theme.id));
     for (const BackgroundQuestion& one : catalogue.background) addBackground(keys, one);
     keys.insert(keys.end(), fixedWords().begin(), fixedWords().end());
     return keys;

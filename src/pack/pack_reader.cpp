@@ -155,16 +155,6 @@ void readWords(const Json& value, const JsonPlace& root, LanguagePack& pack) {
     });
 }
 
-// A text made by a machine is the least trusted one: nobody who speaks the language has read it.
-std::string leastState(const LanguagePack& pack) {
-    const auto some = [&](WordState state) {
-        return std::any_of(pack.words.begin(), pack.words.end(),
-                           [&](const auto& one) { return one.second.state == state; });
-    };
-    if (some(WordState::Machine)) return "machine";
-    return some(WordState::Draft) || pack.words.empty() ? "draft" : "checked";
-}
-
 }  // namespace
 
 PackReading readPack(const fs::path& folder) {

@@ -11,23 +11,34 @@
 
 namespace camre {
 
-/// The bytes of words.json: one word a line, in the order in which a person meets them, so that two states of a
-/// language can be compared line by line. A shipped words.json, read and written again, is the same bytes.
+/// The bytes of words.json: one word a line, in the order of `allKeys` and then what belongs to nothing there, so that
+/// two states of a language can be compared line by line. A shipped words.json, read and written again, is the same bytes.
 std::string wordsJson(const LanguagePack& pack, const Catalogue& catalogue);
 
 /// The bytes of pack.json.
 std::string packJson(const LanguagePack& pack);
 
 /// Writes pack.json and words.json into the folder, each whole or not at all; sound and interface.ts are not touched.
+/// Where the words.json there holds anything that could not be read, it is kept beside as `words.json.before` first.
 ///
 /// Errors: FolderMissing, DiskFull, FileUnwritable.
 Status writePack(const LanguagePack& pack, const Catalogue& catalogue, const std::filesystem::path& folder);
 
 /// Writes one text of a language again: it now comes from today's English, and no second speaker has checked it yet.
-/// The same text again, of the same English, changes nothing. An empty text takes the word away.
-void putWord(LanguagePack& pack, std::string_view key, const std::string& text, const LanguagePack& english);
+/// The same text again, of the same English, changes nothing. Spaces at the ends are dropped, line breaks become spaces.
+/// An empty text takes the word away. `pack.state` follows.
+///
+/// Errors (place: the language, fact: the key; nothing changes): ExtraWord when English has no such text; NotUtf8; NoLetters
+/// for signs that turn the writing unseen; TextTooLong over 2000 characters, which no file takes.
+Status putWord(LanguagePack& pack, std::string_view key, const std::string& text, const LanguagePack& english);
+
+/// A word's note to the next translator; an empty one takes it away.
+///
+/// Errors as of `putWord`; MissingWord when there is no text that it could stand with.
+Status putNote(LanguagePack& pack, std::string_view key, const std::string& note);
 
 /// A second speaker has checked the text as it stands, or takes that back. `pack.state` follows its least trusted word.
+/// A word that is not there stays so.
 void setChecked(LanguagePack& pack, std::string_view key, bool checked);
 
 /// What a translator says of a language that nobody has written yet.
@@ -38,12 +49,13 @@ struct NewLanguage {
     std::string nameCy;
     std::string script;
     TextDirection direction = TextDirection::LeftToRight;
-    std::vector<std::string> fontFamilies;
+    std::vector<std::string> fontFamilies;  // none: Noto Sans
 };
 
-/// Makes a folder `<userPacks>/<tag>/` with no word in it yet.
+/// Makes a folder `<userPacks>/<tag>/` with no word in it yet; `userPacks` itself is made where it is missing.
 ///
-/// Errors: FileExists when the language is there; NotAnAnswer-like errors of pack.json's own rules, with the field as place.
+/// Errors (nothing is made): FileExists when the language is there; the first that pack.json's own rules have against it,
+/// with "pack.json/names/en" or the like as place; DiskFull, FileUnwritable.
 Result<LanguagePack> beginPack(const NewLanguage& language, const Catalogue& catalogue, const std::filesystem::path& userPacks);
 
 /// The translator's own copy of a language: itself when it lies in `userPacks`, else a copy of its whole folder there
