@@ -64,8 +64,15 @@ void loadProfiles(const fs::path& folder, Library& library) {
     }
 }
 
+// A language in the making (".new-…") and one that was kept aside ("pl.before") are no languages to offer.
+bool isSetAside(const fs::path& folder) {
+    const std::string name = folder.filename().string();
+    return name.front() == '.' || folder.extension() == ".before";
+}
+
 void loadPacks(const fs::path& folder, Library& library) {
     for (const fs::path& path : entriesOf(folder, true)) {
+        if (isSetAside(path)) continue;
         PackReading reading = readPack(path);
         for (const Error& problem : reading.problems) {
             library.problems.push_back({problem.code, path.filename().string() + "/" + problem.place, problem.fact});

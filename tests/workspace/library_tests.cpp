@@ -42,6 +42,17 @@ TEST_CASE("a user's own pack of a language takes the place of the shipped one", 
     CHECK(library.value().pack(LanguageTag("cy"))->folder == folder.path() / "cy");
 }
 
+TEST_CASE("a language in the making, or kept aside, is neither offered nor told as a fault", "[workspace]") {
+    const TempFolder folder;
+    const std::filesystem::path welsh = std::filesystem::path(CAMRE_SOURCE_DIR) / "translations" / "cy";
+    std::filesystem::copy(welsh, folder.path() / "cy.before");
+    std::filesystem::create_directory(folder.path() / ".new-0123abcd");
+    const auto library = loadLibrary(CAMRE_SOURCE_DIR, folder.path());
+    REQUIRE(library);
+    CHECK(library.value().problems.empty());
+    CHECK(library.value().pack(LanguageTag("cy"))->folder == welsh);
+}
+
 TEST_CASE("a newer catalogue that lacks a question of the file leaves the file readable, with its own", "[workspace]") {
     WorkspaceFixture fixture;
     const std::vector forms{fixture.form(1, "A", FormKind::Baseline, "2026-04-12", 2)};
