@@ -76,6 +76,8 @@ void PairCollector::visitPerson() {
 
 void PairCollector::visitThread(Respondent respondent, Thread& thread) {
     PersonForms forms;
+    forms.person = *m_person;
+    forms.due = thread.due;
     forms.respondent = respondent;
     forms.baseline = &thread.baseline;
     forms.followUp = thread.hasFollowUp ? &thread.followUp : nullptr;

@@ -46,6 +46,8 @@ struct KeptForm {
 
 /// What one person's forms of one respondent say for a period. It lives only during the visit.
 struct PersonForms {
+    std::int64_t person = 0;
+    Day due;                             // of the first planned follow-up
     Respondent respondent = Respondent::Adult;
     const KeptForm* baseline = nullptr;  // always there
     const KeptForm* followUp = nullptr;  // the one reported in this period, if any

@@ -17,27 +17,27 @@ TrueRow trueRow(Respondent respondent, std::string item, const ChangeCounts& cou
             static_cast<int>(counts.notCompared())};
 }
 
-void addRows(const Tallies& tallies, Respondent respondent, std::vector<TrueRow>& rows) {
-    const GroupTally everybody = tallies.everybody(respondent);
-    if (everybody.pairs == 0) return;
+void addRows(const Tallies& tallies, Respondent respondent, std::optional<std::size_t> group, std::vector<TrueRow>& rows) {
+    const GroupTally people = group ? tallies.of(respondent)[*group] : tallies.everybody(respondent);
+    if (people.pairs == 0) return;
     const auto r = static_cast<std::size_t>(respondent);
     for (std::size_t i = 0; i < tallies.plan.items.size(); ++i) {
         const PlanItem& item = tallies.plan.items[i];
         if (!item.asked[r] || item.direction == Direction::None) continue;
-        rows.push_back(trueRow(respondent, item.id.text, everybody.items[i]));
+        rows.push_back(trueRow(respondent, item.id.text, people.items[i]));
     }
     for (std::size_t t = 0; t < tallies.plan.themes.size(); ++t) {
         if (tallies.plan.themes[t].items[r].empty()) continue;
-        rows.push_back(trueRow(respondent, tallies.plan.themes[t].name, everybody.themes[t]));
+        rows.push_back(trueRow(respondent, tallies.plan.themes[t].name, people.themes[t]));
     }
 }
 
 }  // namespace
 
-std::vector<TrueRow> trueRows(const Tallies& tallies) {
+std::vector<TrueRow> trueRows(const Tallies& tallies, std::optional<std::size_t> group) {
     std::vector<TrueRow> rows;
     for (const Respondent respondent : {Respondent::Adult, Respondent::Parent, Respondent::Child}) {
-        addRows(tallies, respondent, rows);
+        addRows(tallies, respondent, group, rows);
     }
     return rows;
 }

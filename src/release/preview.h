@@ -8,6 +8,7 @@
 #include "base/ids.h"
 #include "base/result.h"
 #include "catalogue/catalogue.h"
+#include "catalogue/service_profile.h"
 #include "release/pack.h"
 
 namespace camre {
@@ -24,6 +25,14 @@ struct TrueRow {
     int notCompared = 0;
 };
 
+/// A longer period, or the next one, in which enough people are counted.
+struct PeriodAdvice {
+    PeriodLength length = PeriodLength::Quarter;
+    Period period;
+    int people = 0;      // with a first form and a follow-up, of those whose tables would be shown
+    bool isOver = true;  // false: it can be released the day after its end
+};
+
 /// What the coordinator sees before a release: the counts line, the true rows, and beside them
 /// exactly what would leave.
 struct Preview {
@@ -37,12 +46,15 @@ struct Preview {
     std::vector<TrueRow> rows;
     std::optional<ProtectedPack> wouldLeave;  // nothing: too few people, or not released for the reason below
     std::optional<Error> refusal;             // why a release would be refused now
+    std::optional<PeriodAdvice> wouldWork;    // only where there are too few people, and only if there is one
 };
 
 struct Tallies;
 
 /// The true counts of every row of change, undivided: questions in catalogue order, themes, overall,
 /// for each respondent who has any pair.
-std::vector<TrueRow> trueRows(const Tallies& tallies);
+///
+/// @param group  of these people alone, a place in TallyPlan::groups; nothing: of everybody
+std::vector<TrueRow> trueRows(const Tallies& tallies, std::optional<std::size_t> group = {});
 
 }  // namespace camre

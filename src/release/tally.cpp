@@ -86,14 +86,15 @@ GroupTally Tallies::everybody(Respondent respondent) const {
     return sum;
 }
 
-SummaryPass::SummaryPass(TallyPlan plan)
-    : m_collector(plan.rules, [this](const PersonForms& forms) { count(forms); }), m_changes(plan.items.size()) {
+SummaryPass::SummaryPass(TallyPlan plan, InsideDetails details)
+    : m_details(std::move(details)), m_collector(plan.rules, [this](const PersonForms& forms) { count(forms); }), m_changes(plan.items.size()) {
     for (auto& groups : m_tallies.groups) groups.assign(plan.groups.size(), GroupTally(plan));
     m_tallies.plan = std::move(plan);
+    if (m_details.steps) m_steps.fill(std::vector<StepCounts>(m_tallies.plan.items.size()));
     for (const PlanItem& item : m_tallies.plan.items) {
         const bool isNow = !item.slots.empty() && item.slots.back().scale == item.scale;
         m_quick.push_back({isNow ? item.slots.back().number : -1, isNow ? item.slots.back().levels : 0,
-                           item.direction != Direction::None, &changeTable(true, item.direction)});
+                           item.direction != Direction::None, item.direction == Direction::LowerBetter, &changeTable(true, item.direction)});
     }
     for (std::size_t sign = 0; sign < m_codes.size(); ++sign) {
         m_codes[sign] = codeOf(answerFromSign(static_cast<char>(static_cast<unsigned char>(sign))));
@@ -136,12 +137,13 @@ std::vector<std::int64_t> SummaryPass::toMark(const Thresholds& thresholds) cons
 
 void SummaryPass::count(const PersonForms& forms) {
     const auto respondent = static_cast<std::size_t>(forms.respondent);
-    GroupTally& group = m_tallies.groups[respondent][groupOf(*forms.baseline)];
+    const std::size_t place = groupOf(*forms.baseline);
+    GroupTally& group = m_tallies.groups[respondent][place];
     if (forms.entersProfile) countProfile(forms, group);
-    if (forms.followUp != nullptr) countPair(forms, group);
+    if (forms.followUp != nullptr) countPair(forms, place);
     if (!forms.anyFollowUp) ++group.firstFormOnly;
     if (forms.cameTooEarly) ++group.cameTooEarly;
-    if (forms.windowCloses) countStatus(forms, group);
+    if (forms.windowCloses) countStatus(forms, place);
     m_pairs[respondent] += forms.followUp != nullptr ? 1 : 0;
     auto& toMark = m_toMark[respondent];
     toMark.insert(toMark.end(), forms.toMark->begin(), forms.toMark->end());
@@ -157,7 +159,8 @@ void SummaryPass::countProfile(const PersonForms& forms, GroupTally& group) cons
     }
 }
 
-void SummaryPass::countPair(const PersonForms& forms, GroupTally& group) {
+void SummaryPass::countPair(const PersonForms& forms, std::size_t place) {
+    GroupTally& group = m_tallies.groups[static_cast<std::size_t>(forms.respondent)][place];
     ++group.pairs;
     ++group.timing[timingOf(daysBetween(forms.baseline->date, forms.followUp->date))];
     const ChangeTable& mixed = changeTable(false, Direction::None);
@@ -169,6 +172,7 @@ void SummaryPass::countPair(const PersonForms& forms, GroupTally& group) {
         m_changes[i] = change;
         if (m_quick[i].hasDirection) group.items[i].add(change);
         else countLevels(i, before, after, change, group);
+        if (m_details.steps && change.isCompared()) countSteps(i, before, after, forms, place);
     }
     const auto respondent = static_cast<std::size_t>(forms.respondent);
     for (std::size_t t = 0; t < group.themes.size(); ++t) {
@@ -176,6 +180,12 @@ void SummaryPass::countPair(const PersonForms& forms, GroupTally& group) {
         for (const std::size_t i : m_tallies.plan.themes[t].items[respondent]) theme.add(m_changes[i]);
         group.themes[t].add(theme.result());
     }
+}
+
+void SummaryPass::countSteps(std::size_t item, Reading before, Reading after, const PersonForms& forms, std::size_t group) {
+    if (!m_quick[item].hasDirection || (m_details.group && *m_details.group != group)) return;
+    const int steps = static_cast<int>(after.code) - static_cast<int>(before.code);
+    m_steps[static_cast<std::size_t>(forms.respondent)][item].add(m_quick[item].lowerBetter ? -steps : steps);
 }
 
 void SummaryPass::countLevels(std::size_t item, Reading before, Reading after, const Change& change,
@@ -192,7 +202,11 @@ void SummaryPass::countLevels(std::size_t item, Reading before, Reading after, c
     ++group.after[item].levels[after.code];
 }
 
-void SummaryPass::countStatus(const PersonForms& forms, GroupTally& group) const { ++group.status[statusOf(forms)]; }
+void SummaryPass::countStatus(const PersonForms& forms, std::size_t group) {
+    const std::size_t status = statusOf(forms);
+    ++m_tallies.groups[static_cast<std::size_t>(forms.respondent)][group].status[status];
+    if (m_details.status) m_details.status(forms, group, status);
+}
 
 SummaryPass::Reading SummaryPass::reading(std::size_t item, std::string_view answers) const {
     const QuickItem& quick = m_quick[item];

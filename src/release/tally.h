@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -12,6 +13,7 @@
 #include "catalogue/catalogue.h"
 #include "release/pairing.h"
 #include "release/thresholds.h"
+#include "summary/analyst.h"
 #include "summary/movement.h"
 
 namespace camre {
@@ -104,6 +106,15 @@ struct Tallies {
     [[nodiscard]] GroupTally everybody(Respondent respondent) const;
 };
 
+/// What an inside view counts besides; a release needs none of it.
+struct InsideDetails {
+    bool steps = false;                // of every question with a direction
+    std::optional<std::size_t> group;  // steps of these people alone, a place in TallyPlan::groups; nothing: of everybody
+    /// Called for every person whose window of the first planned follow-up closes in the period.
+    /// @param status  a place in GroupTally::status
+    std::function<void(const PersonForms& forms, std::size_t group, std::size_t status)> status;
+};
+
 /// Counts a whole file in one pass and in constant memory, in whole numbers.
 ///
 ///     SummaryPass pass(plan);
@@ -111,7 +122,7 @@ struct Tallies {
 ///     Tallies tallies = pass.finish();
 class SummaryPass {
   public:
-    explicit SummaryPass(TallyPlan plan);
+    explicit SummaryPass(TallyPlan plan, InsideDetails details = {});
     SummaryPass(const SummaryPass&) = delete;
     SummaryPass& operator=(const SummaryPass&) = delete;
 
@@ -121,6 +132,8 @@ class SummaryPass {
     void take(const PackedForm& form) { m_collector.take(form); }
     /// Once, after the last form.
     Tallies finish();
+    /// After `finish`: by Respondent, then by TallyPlan::items; empty where no steps were asked for.
+    [[nodiscard]] const std::array<std::vector<StepCounts>, 3>& steps() const { return m_steps; }
     /// After `finish`: sequences of the forms that a release marks as reported. Forms of respondents
     /// whose tables the release leaves out (too few pairs) are not among them: they wait for a release
     /// that counts them, so that nothing is lost.
@@ -142,6 +155,7 @@ class SummaryPass {
         int slot = -1;  // of the scale asked now; -1: the slow way
         int levels = 0;
         bool hasDirection = false;
+        bool lowerBetter = false;
         const ChangeTable* changes = nullptr;  // between two answers on one scale
     };
 
@@ -149,14 +163,17 @@ class SummaryPass {
 
     void count(const PersonForms& forms);
     void countProfile(const PersonForms& forms, GroupTally& group) const;
-    void countPair(const PersonForms& forms, GroupTally& group);
-    void countStatus(const PersonForms& forms, GroupTally& group) const;
+    void countPair(const PersonForms& forms, std::size_t group);
+    void countStatus(const PersonForms& forms, std::size_t group);
+    void countSteps(std::size_t item, Reading before, Reading after, const PersonForms& forms, std::size_t group);
     void countLevels(std::size_t item, Reading before, Reading after, const Change& change, GroupTally& group) const;
     [[nodiscard]] Reading reading(std::size_t item, std::string_view answers) const;
     [[nodiscard]] Reading readingOfAnySlot(const PlanItem& item, std::string_view answers) const;
     [[nodiscard]] std::size_t groupOf(const KeptForm& baseline) const;
 
     Tallies m_tallies;
+    InsideDetails m_details;
+    std::array<std::vector<StepCounts>, 3> m_steps;
     PairCollector m_collector;
     std::array<std::vector<std::int64_t>, 3> m_toMark;  // by Respondent
     std::array<std::int64_t, 3> m_pairs{};

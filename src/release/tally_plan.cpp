@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "release/inside_view.h"
 #include "release/tally.h"
 
 namespace camre {
@@ -68,11 +69,7 @@ Status addGroups(TallyPlan& plan, const Catalogue& catalogue, std::span<const Ba
     }
     const BackgroundQuestion* question = catalogue.backgroundQuestion(*plan.by);
     if (question == nullptr) return Error{ErrorCode::UnknownBreakdown, plan.by->text, catalogue.id};
-    for (const std::string& value : question->values) {
-        // Who chose not to say and who was passed over are one group: both gave no answer.
-        if (value != noAnswerName(NoAnswer::PreferNotToSay)) plan.groups.push_back(value);
-    }
-    plan.groups.emplace_back("not_answered");
+    plan.groups = groupsOf(*question);
     for (const BackgroundSlot& slot : backgrounds) {
         if (slot.variable == *plan.by) plan.bySlot = slot;
     }
@@ -80,6 +77,16 @@ Status addGroups(TallyPlan& plan, const Catalogue& catalogue, std::span<const Ba
 }
 
 }  // namespace
+
+std::vector<std::string> groupsOf(const BackgroundQuestion& question) {
+    std::vector<std::string> groups;
+    for (const std::string& value : question.values) {
+        // Who chose not to say and who was passed over are one group: both gave no answer.
+        if (value != noAnswerName(NoAnswer::PreferNotToSay)) groups.push_back(value);
+    }
+    groups.emplace_back("not_answered");
+    return groups;
+}
 
 Result<TallyPlan> makeTallyPlan(const Catalogue& catalogue, std::span<const Slot> slots,
                                 std::span<const BackgroundSlot> backgrounds, const SummaryChoice& choice) {

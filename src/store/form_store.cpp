@@ -174,6 +174,13 @@ Status FormStore::setAnswers(const FormKey& key, const PackedAnswers& answers) {
 }
 
 Status FormStore::scan(const std::function<void(const PackedForm&)>& visit) {
+    return scanWhile([&visit](const PackedForm& form) {
+        visit(form);
+        return true;
+    });
+}
+
+Status FormStore::scanWhile(const std::function<bool(const PackedForm&)>& visit) {
     SqliteQuery found = m_file.connection().query(
         "SELECT person, day, sequence, kind, respondent, entered, reported, answers, background "
         "FROM form ORDER BY person, day, sequence");
@@ -181,7 +188,7 @@ Status FormStore::scan(const std::function<void(const PackedForm&)>& visit) {
         const auto row = found.step();
         if (!row) return row.error();
         if (!row.value()) return {};
-        visit(packedAt(found));
+        if (!visit(packedAt(found))) return {};
     }
 }
 

@@ -64,6 +64,8 @@ class FormStore {
     /// Visits every form in the order person, day, sequence. The views live until `visit` returns;
     /// `visit` must not write to this file.
     Status scan(const std::function<void(const PackedForm&)>& visit);
+    /// The same, until `visit` gives false.
+    Status scanWhile(const std::function<bool(const PackedForm&)>& visit);
 
     /// Notes that these forms were counted in a release; those that already were stay as they are.
     Status markReported(std::span<const FormKey> forms, std::int64_t release);

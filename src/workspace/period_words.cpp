@@ -71,13 +71,26 @@ Result<Period> readPeriod(std::string_view text) {
 
 std::vector<Period> pastPeriods(Day today, PeriodLength length, YearStart starts, int count) {
     const int months = monthsIn(length);
-    // Quarters have the same edges whatever month the year starts in.
-    const unsigned firstMonth = starts == YearStart::April ? 4 : 1;
-    Day edge = firstOfMonth(today.year() - 1, firstMonth);
-    while (edge.plusMonths(months) <= today) edge = edge.plusMonths(months);
+    const Day edge = periodAround(today, length, starts).start;
     std::vector<Period> periods;
     for (int i = 1; i <= count; ++i) periods.push_back(monthsFrom(edge.plusMonths(-months * i), months));
     return periods;
+}
+
+std::optional<PeriodLength> lengthOf(const Period& period) {
+    for (const PeriodLength length : {PeriodLength::Quarter, PeriodLength::HalfYear, PeriodLength::Year}) {
+        if (period.start.dayOfMonth() == 1 && monthsFrom(period.start, monthsIn(length)) == period) return length;
+    }
+    return std::nullopt;
+}
+
+Period periodAround(Day day, PeriodLength length, YearStart starts) {
+    const int months = monthsIn(length);
+    // Quarters have the same edges whatever month the year starts in.
+    const unsigned firstMonth = starts == YearStart::April ? 4 : 1;
+    Day edge = firstOfMonth(day.year() - 1, firstMonth);
+    while (edge.plusMonths(months) <= day) edge = edge.plusMonths(months);
+    return monthsFrom(edge, months);
 }
 
 }  // namespace camre

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -17,5 +18,11 @@ Result<Period> readPeriod(std::string_view text);
 /// Quarters have the same edges in calendar and financial years; half-years and years begin in
 /// April or January.
 std::vector<Period> pastPeriods(Day today, PeriodLength length, YearStart starts, int count);
+
+/// Three, six or twelve whole months from the first of a month; nothing for any other period.
+std::optional<PeriodLength> lengthOf(const Period& period);
+
+/// The whole period of this length in which a day lies.
+Period periodAround(Day day, PeriodLength length, YearStart starts);
 
 }  // namespace camre
