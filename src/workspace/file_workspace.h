@@ -59,9 +59,11 @@ class FileWorkspace final : public Workspace {
     Status keepStory(const PersonCode& code, const LanguageTag& language, const std::string& text) override;
     Result<AddedForms> addForms(std::span<const IncomingForm> forms, Problems& problems) override;
 
-    Result<Preview> preview(Period period, const std::optional<BackgroundId>& by) override;
+    using Workspace::preview;
+    Result<Preview> preview(Period period, const std::optional<BackgroundId>& by, const std::stop_token& stop) override;
+    Result<InsideView> insideView(Period period, const std::optional<InsideGroup>& group, const std::stop_token& stop) override;
     using Workspace::release;
-    Result<ReleaseFacts> release(Period period, const std::optional<BackgroundId>& by, const OwnCounts& own) override;
+    Result<ReleaseFacts> release(Period period, const std::optional<BackgroundId>& by, const OwnCounts& own, const std::stop_token& stop) override;
     Result<std::vector<ReleaseFacts>> releases() override;
     Result<ProtectedPack> releasedPack(std::int64_t id) override;
     Status exportRelease(std::int64_t id, const std::filesystem::path& folder) override;

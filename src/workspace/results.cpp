@@ -10,21 +10,10 @@
 #include "release/protection.h"
 #include "release/tally.h"
 #include "workspace/file_workspace.h"
+#include "workspace/summariser.h"
 
 namespace camre {
 namespace {
-
-std::string periodText(const Period& period) { return period.start.iso() + ".." + period.end.iso(); }
-
-PlanState planStateOf(int followUpState) {
-    switch (static_cast<FollowUpState>(followUpState)) {
-        case FollowUpState::Planned: return PlanState::NotRecorded;
-        case FollowUpState::Tried: return PlanState::Tried;
-        case FollowUpState::MovedAway: return PlanState::MovedAway;
-        case FollowUpState::DoesNotWantMore: return PlanState::DoesNotWantMore;
-    }
-    return PlanState::NotRecorded;
-}
 
 MovementWords movementWordsOf(const ServiceProfile& profile) {
     return profile.results.movementWords == "improved" ? MovementWords::Improved : MovementWords::Moved;
@@ -55,124 +44,9 @@ ReleaseFacts releaseFacts(const ReleaseRow& row) {
 
 }  // namespace
 
-/// The counts of one period, as the file stands now.
-class Summariser {
-  public:
-    Summariser(FileWorkspace& workspace, Period period, std::optional<BackgroundId> by)
-        : m_workspace(workspace), m_period(period), m_by(std::move(by)) {}
-
-    /// Whether the period may be released today, before anything is counted.
-    Status allowed() {
-        const Day today = m_workspace.m_clock.today();
-        if (m_period.end >= today) return Error{ErrorCode::PeriodNotOver, periodText(m_period), m_period.end.plusDays(1).iso()};
-        const auto made = m_workspace.m_releases.list();
-        if (!made) return made.error();
-        for (const ReleaseRow& release : made.value()) {
-            if (release.period.overlaps(m_period)) return Error{ErrorCode::PeriodOverlaps, periodText(m_period), periodText(release.period)};
-        }
-        return {};
-    }
-
-    Result<Tallies> count() {
-        if (Status known = knownBreakdown(); !known) return known.error();
-        SummaryChoice choice;
-        choice.rules = {m_period, mainProfile().followUpMonths.front(), std::nullopt};
-        choice.questions = questions();
-        choice.by = m_by;
-        auto plan = makeTallyPlan(m_workspace.m_catalogue, m_workspace.m_slots, m_workspace.m_backgroundSlots, choice);
-        if (!plan) return plan.error();
-        auto states = followUpStates();
-        if (!states) return states.error();
-        SummaryPass pass(std::move(plan).value());
-        auto state = states.value().begin();
-        const Status scanned = m_workspace.m_forms.scan([&](const PackedForm& form) {
-            while (state != states.value().end() && state->person < form.person) ++state;
-            if (state != states.value().end() && state->person == form.person) pass.takePlan(*state++);
-            pass.take(form);
-        });
-        if (!scanned) return scanned.error();
-        Tallies tallies = pass.finish();
-        m_toMark = pass.toMark(thresholds());
-        return tallies;
-    }
-
-    [[nodiscard]] PackHead head() const {
-        PackHead head;
-        head.organisation = m_workspace.m_organisation;
-        head.lineage = m_workspace.m_lineage;
-        head.period = m_period;
-        head.catalogue = m_workspace.m_catalogue.id + "/" + std::to_string(m_workspace.m_catalogue.version);
-        head.sample = m_workspace.m_sample;
-        return head;
-    }
-
-    [[nodiscard]] Thresholds thresholds() const {
-        Thresholds thresholds;
-        for (const ServiceProfile& profile : m_workspace.m_profiles) {
-            int& threshold = profile.respondent == Respondent::Adult   ? thresholds.adult
-                             : profile.respondent == Respondent::Child ? thresholds.child
-                                                                       : thresholds.parent;
-            if (profile.id == m_workspace.m_service) threshold = profile.results.threshold;
-        }
-        return thresholds;
-    }
-
-    /// The keys of the forms that this release counts for the first time.
-    Result<std::vector<FormKey>> formsToMark() {
-        std::sort(m_toMark.begin(), m_toMark.end());
-        std::vector<FormKey> keys;
-        const Status scanned = m_workspace.m_forms.scan([&](const PackedForm& form) {
-            if (std::binary_search(m_toMark.begin(), m_toMark.end(), form.sequence)) keys.push_back({form.person, form.date, form.sequence});
-        });
-        if (!scanned) return scanned.error();
-        return keys;
-    }
-
-  private:
-    [[nodiscard]] const ServiceProfile& mainProfile() const { return *m_workspace.profileOf(m_workspace.m_service, 0); }
-
-    // Only what the service asks as background can divide its results.
-    Status knownBreakdown() const {
-        if (!m_by) return {};
-        std::string asked;
-        for (const ServiceProfile& profile : m_workspace.m_profiles) {
-            for (const BackgroundChoice& choice : profile.background) {
-                if (choice.variable == *m_by) return {};
-                asked += (asked.empty() ? "" : ", ") + choice.variable.text;
-            }
-        }
-        return Error{ErrorCode::UnknownBreakdown, m_by->text, asked.empty() ? "it asks none" : asked};
-    }
-
-    [[nodiscard]] std::vector<IndicatorId> questions() const {
-        std::vector<IndicatorId> all;
-        for (const Indicator& indicator : m_workspace.m_catalogue.indicators) {
-            const bool asked = std::any_of(m_workspace.m_profiles.begin(), m_workspace.m_profiles.end(), [&](const ServiceProfile& profile) {
-                return std::find(profile.questions.begin(), profile.questions.end(), indicator.id) != profile.questions.end();
-            });
-            if (asked) all.push_back(indicator.id);
-        }
-        return all;
-    }
-
-    Result<std::vector<FollowUpFacts>> followUpStates() {
-        std::vector<FollowUpFacts> states;
-        const Status visited = m_workspace.m_counts.visitFollowUpStates([&](std::int64_t person, int state) {
-            states.push_back({person, planStateOf(state), std::nullopt});
-        });
-        if (!visited) return visited.error();
-        return states;
-    }
-
-    FileWorkspace& m_workspace;
-    Period m_period;
-    std::optional<BackgroundId> m_by;
-    std::vector<std::int64_t> m_toMark;
-};
-
-Result<Preview> FileWorkspace::preview(Period period, const std::optional<BackgroundId>& by) {
+Result<Preview> FileWorkspace::preview(Period period, const std::optional<BackgroundId>& by, const std::stop_token& stop) {
     const std::lock_guard lock(m_mutex);
-    Summariser summary(*this, period, by);
+    Summariser summary(*this, period, by, stop);
     const Status allowed = summary.allowed();
     auto tallies = summary.count();
     if (!tallies) return tallies.error();
@@ -194,13 +68,19 @@ Result<Preview> FileWorkspace::preview(Period period, const std::optional<Backgr
     if (!allowed) preview.refusal = allowed.error();
     else if (!pack) preview.refusal = pack.error();
     if (pack) preview.wouldLeave = std::move(pack).value();
+    else if (allowed && pack.error().code == ErrorCode::TooFewPeople) {
+        auto advice = summary.wouldWork();
+        if (!advice) return advice.error();
+        preview.wouldWork = advice.value();
+    }
     return preview;
 }
 
-Result<ReleaseFacts> FileWorkspace::release(Period period, const std::optional<BackgroundId>& by, const OwnCounts& own) {
+Result<ReleaseFacts> FileWorkspace::release(Period period, const std::optional<BackgroundId>& by, const OwnCounts& own,
+                                            const std::stop_token& stop) {
     const std::lock_guard lock(m_mutex);
     if (m_file->readOnly()) return *m_file->readOnlyReason();
-    Summariser summary(*this, period, by);
+    Summariser summary(*this, period, by, stop);
     if (Status allowed = summary.allowed(); !allowed) return allowed.error();
     auto tallies = summary.count();
     if (!tallies) return tallies.error();

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,7 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/service_profile.h"
 #include "exchange/incoming_form.h"
+#include "release/inside_view.h"
 #include "release/pack.h"
 #include "release/preview.h"
 #include "workspace/library.h"
@@ -206,12 +208,22 @@ class Workspace {
     virtual Result<AddedForms> addForms(std::span<const IncomingForm> forms, Problems& problems) = 0;
 
     // Results
+    // Those that read every form can be stopped from another thread: they then return soon, with the error NotAllowed and
+    // the place "stopped", which whoever stopped them shows to nobody. A release that has begun to write is not stopped.
+
     /// True counts, for this screen only: an inside view, never exported.
-    virtual Result<Preview> preview(Period period, const std::optional<BackgroundId>& by) = 0;
+    virtual Result<Preview> preview(Period period, const std::optional<BackgroundId>& by, const std::stop_token& stop) = 0;
+    Result<Preview> preview(Period period, const std::optional<BackgroundId>& by) { return preview(period, by, std::stop_token()); }
+    /// True counts of everybody or of one group, with figures for an analyst and the codes behind the follow-ups.
+    /// Errors: UnknownBreakdown.
+    virtual Result<InsideView> insideView(Period period, const std::optional<InsideGroup>& group, const std::stop_token& stop) = 0;
     /// Makes the pack of a period once and freezes it.
     /// @param own  what no file can know, such as how many said no; frozen with the pack and marked in it
     /// Errors: PeriodNotOver, PeriodOverlaps, TooFewPeople, UnknownBreakdown.
-    virtual Result<ReleaseFacts> release(Period period, const std::optional<BackgroundId>& by, const OwnCounts& own) = 0;
+    virtual Result<ReleaseFacts> release(Period period, const std::optional<BackgroundId>& by, const OwnCounts& own, const std::stop_token& stop) = 0;
+    Result<ReleaseFacts> release(Period period, const std::optional<BackgroundId>& by, const OwnCounts& own) {
+        return release(period, by, own, std::stop_token());
+    }
     /// The same without any count of the service's own.
     Result<ReleaseFacts> release(Period period, const std::optional<BackgroundId>& by) { return release(period, by, OwnCounts{}); }
     virtual Result<std::vector<ReleaseFacts>> releases() = 0;
@@ -225,6 +237,8 @@ class Workspace {
     /// @return where it lies: "camre-<organisation>-<start>_<end>.zip"
     /// Errors: FileExists when another file has that name; else as above.
     virtual Result<std::filesystem::path> exportZip(std::int64_t id, const std::filesystem::path& folder) = 0;
+    /// Marks a release as not to be used any more. What was counted in it is not counted again, and its period is not
+    /// made anew. Errors: UnknownRelease, FileInUse, FileReadOnly.
     virtual Status withdrawRelease(std::int64_t id) = 0;
 
     // The file

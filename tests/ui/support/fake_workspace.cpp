@@ -1,6 +1,8 @@
 #include "support/fake_workspace.h"
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 namespace camre::tests {
 namespace {
@@ -258,7 +260,27 @@ Result<AddedForms> FakeWorkspace::addForms(std::span<const IncomingForm> forms, 
     return AddedForms{static_cast<int>(forms.size()), 0, {}};
 }
 
-Result<Preview> FakeWorkspace::preview(Period period, const std::optional<BackgroundId>&) {
+Status FakeWorkspace::waitForSummary(const std::stop_token& stop) {
+    while (m_summariesHeld) {
+        if (stop.stop_requested()) {
+            ++m_summariesStopped;
+            return Error{ErrorCode::NotAllowed, "stopped", ""};
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+    return {};
+}
+
+Result<InsideView> FakeWorkspace::insideView(Period period, const std::optional<InsideGroup>& group, const std::stop_token& stop) {
+    if (Status waited = waitForSummary(stop); !waited) return waited.error();
+    InsideView view = fixedInside;
+    view.period = period;
+    view.group = group;
+    return view;
+}
+
+Result<Preview> FakeWorkspace::preview(Period period, const std::optional<BackgroundId>&, const std::stop_token& stop) {
+    if (Status waited = waitForSummary(stop); !waited) return waited.error();
     if (fixedPreview) {
         Preview preview = *fixedPreview;
         preview.period = period;
@@ -272,8 +294,11 @@ Result<Preview> FakeWorkspace::preview(Period period, const std::optional<Backgr
     return empty;
 }
 
-Result<ReleaseFacts> FakeWorkspace::release(Period period, const std::optional<BackgroundId>& by, const OwnCounts&) {
+Result<ReleaseFacts> FakeWorkspace::release(Period period, const std::optional<BackgroundId>& by, const OwnCounts& own,
+                                            const std::stop_token& stop) {
+    if (Status waited = waitForSummary(stop); !waited) return waited.error();
     if (nextError) return *nextError;
+    ownCounts = own;
     ReleaseFacts made{static_cast<std::int64_t>(releasesMade.size()) + 1, period, 10, by, "camre-core/1", std::string(64, 'a'), m_clock.today(), false};
     releasesMade.push_back(made);
     return made;
@@ -281,7 +306,10 @@ Result<ReleaseFacts> FakeWorkspace::release(Period period, const std::optional<B
 
 Result<std::vector<ReleaseFacts>> FakeWorkspace::releases() { return releasesMade; }
 
-Result<ProtectedPack> FakeWorkspace::releasedPack(std::int64_t) { return Error{ErrorCode::UnknownRelease, "1", ""}; }
+Result<ProtectedPack> FakeWorkspace::releasedPack(std::int64_t id) {
+    if (!fixedPack) return Error{ErrorCode::UnknownRelease, std::to_string(id), ""};
+    return *fixedPack;
+}
 
 Result<std::filesystem::path> FakeWorkspace::exportZip(std::int64_t, const std::filesystem::path& folder) { return folder / "camre.zip"; }
 
@@ -292,6 +320,7 @@ Status FakeWorkspace::exportRelease(std::int64_t, const std::filesystem::path& f
 }
 
 Status FakeWorkspace::withdrawRelease(std::int64_t id) {
+    if (nextError) return *nextError;
     for (ReleaseFacts& one : releasesMade) one.withdrawn = one.withdrawn || one.id == id;
     return {};
 }

@@ -21,7 +21,15 @@ class FakeWorkspace final : public Workspace {
     FileFacts fileFacts;                       // what facts() gives; change freely
     std::optional<Error> nextError;            // every writing call fails with this while it is set
     std::optional<Preview> fixedPreview;       // what preview() gives
+    InsideView fixedInside;                    // what insideView() gives
     std::vector<ReleaseFacts> releasesMade;
+    std::optional<OwnCounts> ownCounts;        // of the last release
+    std::optional<ProtectedPack> fixedPack;    // what releasedPack() gives
+    /// Makes preview, insideView and release wait until `letSummariesGo` or until they are asked to stop.
+    void holdSummaries() { m_summariesHeld = true; }
+    void letSummariesGo() { m_summariesHeld = false; }
+    /// How many of them were asked to stop while they waited.
+    [[nodiscard]] int summariesStopped() const { return m_summariesStopped; }
     std::vector<std::filesystem::path> exportedTo;
     /// Adds a person who finished a first form on `lastForm` and is due on `nextDue`.
     PersonCode havePerson(const char* language, std::optional<Day> lastForm, std::optional<Day> nextDue);
@@ -57,9 +65,11 @@ class FakeWorkspace final : public Workspace {
     Result<std::vector<Story>> stories(const PersonCode& code) override;
     Status keepStory(const PersonCode& code, const LanguageTag& language, const std::string& text) override;
     Result<AddedForms> addForms(std::span<const IncomingForm> forms, Problems& problems) override;
-    Result<Preview> preview(Period period, const std::optional<BackgroundId>& by) override;
+    using Workspace::preview;
+    Result<Preview> preview(Period period, const std::optional<BackgroundId>& by, const std::stop_token& stop) override;
+    Result<InsideView> insideView(Period period, const std::optional<InsideGroup>& group, const std::stop_token& stop) override;
     using Workspace::release;
-    Result<ReleaseFacts> release(Period period, const std::optional<BackgroundId>& by, const OwnCounts& own) override;
+    Result<ReleaseFacts> release(Period period, const std::optional<BackgroundId>& by, const OwnCounts& own, const std::stop_token& stop) override;
     Result<std::vector<ReleaseFacts>> releases() override;
     Result<ProtectedPack> releasedPack(std::int64_t id) override;
     Status exportRelease(std::int64_t id, const std::filesystem::path& folder) override;
@@ -85,6 +95,10 @@ class FakeWorkspace final : public Workspace {
     std::map<PersonCode, Draft> m_drafts;
     std::atomic<int> m_begun = 0;
     std::atomic<int> m_saves = 0;
+    /// Errors: NotAllowed at "stopped".
+    Status waitForSummary(const std::stop_token& stop);
+    std::atomic<bool> m_summariesHeld = false;
+    std::atomic<int> m_summariesStopped = 0;
     std::mutex m_gateGuard;
     std::condition_variable m_gate;
     bool m_held = false;
