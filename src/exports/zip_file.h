@@ -2,6 +2,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "base/result.h"
 #include "exports/export_files.h"
@@ -18,5 +19,11 @@ std::string exportName(const PackHead& head);
 ///
 /// Errors: FileUnwritable (place: the folder's name) when there is not enough memory.
 Result<std::string> zipped(std::span<const ExportFile> files, const std::string& folder);
+
+/// The bytes of the file of this name in a zip, which lies there by itself or in one folder, as in `zipped`.
+///
+/// @param limit  the largest size taken, in bytes, once unpacked
+/// Errors: FileNotFound (place: the name) where it is not there or the bytes are no zip; FileTooLarge (fact: the limit in megabytes).
+Result<std::string> readFromZip(std::string_view zip, const std::string& name, std::size_t limit);
 
 }  // namespace camre
