@@ -13,11 +13,13 @@ class StepCounts {
   public:
     static constexpr int kMost = kMostLevels - 1;
 
-    void add(int steps, std::int64_t people = 1) { m_people[static_cast<std::size_t>(steps + kMost)] += people; }
-    [[nodiscard]] std::int64_t at(int steps) const { return m_people[static_cast<std::size_t>(steps + kMost)]; }
+    void add(int steps, std::int64_t people = 1) { m_people[place(steps)] += people; }
+    [[nodiscard]] std::int64_t at(int steps) const { return m_people[place(steps)]; }
     [[nodiscard]] std::int64_t total() const;
 
   private:
+    static std::size_t place(int steps) { return static_cast<std::size_t>(steps) + static_cast<std::size_t>(kMost); }
+
     std::array<std::int64_t, 2 * kMost + 1> m_people{};
 };
 
