@@ -139,6 +139,12 @@ Words wordsOf(ErrorCode code) {
             return {"TextTooLong", "In %1 the text %2 is too long for the paper form. Shorten it."};
         case ErrorCode::NoLetters:
             return {"NoLetters", "In %1 the text %2 has signs that no screen or printer should get. Take them out."};
+        case ErrorCode::StaleSound:
+            return {"StaleSound", "In %1 the sound of %2 speaks other words than those of today. It is not played. Record it again."};
+        case ErrorCode::BadSound:
+            return {"BadSound", "The sound file %1 cannot be played: %2. It is passed over. Record it again, as Ogg Opus or Ogg Vorbis."};
+        case ErrorCode::UnlistedSound:
+            return {"UnlistedSound", "The sound file %1 is not listed in audio.json, so nobody knows whose voice it is. It is not played. List it, or take it out."};
         case ErrorCode::UnknownLanguage:
             return {"UnknownLanguage", "%1 names a language that has no pack here (%2). Check the spelling, or add the pack."};
         case ErrorCode::BadPersonCode:

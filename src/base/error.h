@@ -76,6 +76,9 @@ enum class ErrorCode {
     LabelsNotDistinct,
     TextTooLong,
     NoLetters,
+    StaleSound,
+    BadSound,
+    UnlistedSound,
     UnknownLanguage,
     // people and forms
     BadPersonCode,

@@ -12,6 +12,7 @@
 #include "exchange/forms_reader.h"
 #include "pack/pack_check.h"
 #include "pack/pack_reader.h"
+#include "pack/pack_sound.h"
 
 namespace camre {
 namespace {
@@ -122,8 +123,10 @@ Result<Checked> checkPackFolder(const CheckOptions& options) {
         return Error{first.code, catalogue.value().sourceLanguage.text + "/" + first.place, first.fact};
     }
     PackReading reading = readPack(folder);
-    if (!reading.problems.empty()) return Checked{std::move(reading.problems)};
-    return Checked{checkPack(reading.pack, english.pack, catalogue.value())};
+    Problems& problems = reading.problems;
+    if (problems.empty()) problems = checkPack(reading.pack, english.pack, catalogue.value());
+    for (const Problems& sounds : {reading.soundProblems, checkSoundFiles(reading.pack)}) problems.insert(problems.end(), sounds.begin(), sounds.end());
+    return Checked{std::move(problems)};
 }
 
 Result<Checked> checkFormsFile(const CheckOptions& options) {

@@ -72,6 +72,9 @@ ExitCode exitCodeOf(ErrorCode code) {
         case ErrorCode::LabelsNotDistinct:
         case ErrorCode::TextTooLong:
         case ErrorCode::NoLetters:
+        case ErrorCode::StaleSound:
+        case ErrorCode::BadSound:
+        case ErrorCode::UnlistedSound:
         case ErrorCode::UnknownLanguage:
         case ErrorCode::BadPersonCode:
         case ErrorCode::UnknownPerson:

@@ -20,6 +20,17 @@ struct Word {
     std::string note;
 };
 
+/// Whose voice a sound is: a person's, or one that a computer made.
+enum class Voice { Person, Computer };
+
+/// What audio.json says of one sound. The file itself is `audio/<key>.ogg`.
+struct PackSound {
+    std::string of;  // textMark of the words that are spoken in it
+    Voice voice = Voice::Computer;
+    std::string role;     // of a person: "interpreter", "volunteer"; never a name
+    std::string variety;  // how they speak: "Arabic, Sudan"; of a computer: its program and voice
+};
+
 enum class TextDirection { LeftToRight, RightToLeft };
 
 /// One language: a folder `translations/<tag>/`. It holds words and facts, and runs nothing.
@@ -32,10 +43,11 @@ struct LanguagePack {
     TextDirection direction = TextDirection::LeftToRight;
     std::string qtLocale;                   // "pl_PL"
     std::vector<std::string> fontFamilies;  // in order of choice
-    std::string sound;                      // "recorded", "fallback", "poor", "none"
+    std::string sound;                      // whether a computer's voice may be heard: only where this is "fallback"
     std::string state;                      // "machine", "draft" or "checked": that of its least trusted word
     std::string catalogue;                  // the catalogue its words belong to
     std::map<std::string, Word> words;
+    std::map<std::string, PackSound> sounds;
     std::filesystem::path folder;
 
     /// The text of a key, or an empty one: callers that need it check `has` first.

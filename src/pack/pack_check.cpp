@@ -6,6 +6,7 @@
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "pack/fill_words.h"
+#include "pack/pack_sound.h"
 #include "pack/writing_direction.h"
 
 namespace camre {
@@ -60,6 +61,8 @@ class PackCheck {
         for (const std::string& key : keys) checkKey(key);
         checkExtras({keys.begin(), keys.end()});
         checkLabels();
+        const Problems sounds = checkSounds(m_pack);
+        m_problems.insert(m_problems.end(), sounds.begin(), sounds.end());
         return std::move(m_problems);
     }
 

@@ -28,7 +28,7 @@ std::string answerKeyFor(const Catalogue& catalogue, const Indicator& indicator,
 bool isReadyFor(const LanguagePack& pack, const Catalogue& catalogue, const ServiceProfile& profile);
 
 /// Missing, extra, stale, same as English, lost placeholders, wrong direction, answer labels not
-/// distinct, too long for paper. Place is the file, fact is the key.
+/// distinct, too long for paper, and what checkSounds finds. Place is the file, fact is the key.
 ///
 /// @param english  the source pack; checking it against itself checks all but the comparison
 Problems checkPack(const LanguagePack& pack, const LanguagePack& english, const Catalogue& catalogue);

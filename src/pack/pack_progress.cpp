@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "pack/pack_check.h"
+#include "pack/pack_sound.h"
 
 namespace camre {
 namespace {
@@ -11,15 +12,8 @@ int countOf(const Problems& problems, ErrorCode code) {
     return static_cast<int>(std::count_if(problems.begin(), problems.end(), [code](const Error& one) { return one.code == code; }));
 }
 
-// One file for each text, audio/<key>.ogg; a '/' in a key (a scale's id) is a folder of its own.
 int soundsOf(const LanguagePack& pack, const std::vector<std::string>& keys) {
-    const std::filesystem::path folder = pack.folder / "audio";
-    std::error_code failed;
-    if (pack.folder.empty() || !std::filesystem::is_directory(folder, failed)) return 0;
-    return static_cast<int>(std::count_if(keys.begin(), keys.end(), [&folder](const std::string& key) {
-        std::error_code ignored;
-        return std::filesystem::is_regular_file(folder / (key + ".ogg"), ignored);
-    }));
+    return static_cast<int>(std::count_if(keys.begin(), keys.end(), [&pack](const std::string& key) { return !soundFile(pack, key).empty(); }));
 }
 
 PackStage stageOf(const PackProgress& progress) {
@@ -37,7 +31,9 @@ PackProgress progressOf(const LanguagePack& pack, const LanguagePack& english, c
     progress.textsNeeded = static_cast<int>(keys.size());
     progress.textsThere = progress.textsNeeded - countOf(progress.problems, ErrorCode::MissingWord);
     progress.textsStale = countOf(progress.problems, ErrorCode::StaleWord);
-    progress.soundsThere = soundsOf(pack, keys);
+    const std::vector<std::string> heard = soundKeys(catalogue);
+    progress.soundsNeeded = static_cast<int>(heard.size());
+    progress.soundsThere = soundsOf(pack, heard);
     progress.textsChecked = static_cast<int>(std::count_if(keys.begin(), keys.end(), [&pack](const std::string& key) {
         const auto word = pack.words.find(key);
         return word != pack.words.end() && !word->second.text.empty() && word->second.state == WordState::Checked;

@@ -14,7 +14,8 @@ enum class PackStage { Draft, NeedsUpdate, Complete, Ready };
 struct PackProgress {
     int textsNeeded = 0;
     int textsThere = 0;
-    int soundsThere = 0;   // of as many as there are texts
+    int soundsNeeded = 0;  // texts that can be heard, the language's name and numbers
+    int soundsThere = 0;   // of these: listed, of today's words
     int textsChecked = 0;  // by a second speaker
     int textsStale = 0;    // made from an older English
     PackStage stage = PackStage::Draft;

@@ -5,6 +5,7 @@
 #include "base/atomic_file.h"
 #include "base/utf8.h"
 #include "catalogue/json_parts.h"
+#include "pack/pack_sound.h"
 
 namespace camre {
 namespace {
@@ -14,6 +15,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kLargestFile = 8'000'000;
 constexpr std::size_t kMostWords = 10'000;
+constexpr std::size_t kLongestFact = 100;
 constexpr std::size_t kLongestWord = 2000;  // far over every limit of the check, which says it better
 
 // A folder given as "pl", "translations/pl/" or "." has the same name.
@@ -155,6 +157,35 @@ void readWords(const Json& value, const JsonPlace& root, LanguagePack& pack) {
     });
 }
 
+void readSound(const Json& value, const JsonPlace& place, const std::string& key, LanguagePack& pack) {
+    if (!isSoundKey(key)) {
+        place.report(ErrorCode::BadId);
+        return;
+    }
+    place.onlyKeys({"of", "voice", "role", "variety"});
+    if (!place.isObject()) return;
+    PackSound sound;
+    sound.of = markAt(place.at("of"));
+    sound.voice = static_cast<Voice>(place.at("voice").word({"person", "computer"}));
+    sound.role = optionalText(value, place, "role", kLongestFact);
+    sound.variety = optionalText(value, place, "variety", kLongestFact);
+    if (!mayBeHeard(pack, sound.voice)) {
+        place.at("voice").report(ErrorCode::NotAllowed, "person: this language has no computer voice that is good enough");
+        return;
+    }
+    if (!sound.of.empty()) pack.sounds.emplace(key, std::move(sound));
+}
+
+void readSounds(const Json& value, const JsonPlace& root, LanguagePack& pack) {
+    root.onlyKeys({"format", "language", "sounds"});
+    const JsonPlace language = root.at("language");
+    const LanguageTag tag = languageTagAt(language);
+    if (!tag.empty() && !pack.tag.empty() && tag != pack.tag) language.report(ErrorCode::NotAllowed, pack.tag.text);
+    root.at("sounds").eachMember(kMostWords, [&](const std::string& key, const JsonPlace& one) {
+        readSound(value["sounds"][key], one, key, pack);
+    });
+}
+
 }  // namespace
 
 PackReading readPack(const fs::path& folder) {
@@ -174,6 +205,10 @@ PackReading readPack(const fs::path& folder) {
     });
     readJsonFile(folder, "words.json", "camre-words/1", reading.problems,
                  [&](const Json& value, const JsonPlace& root) { readWords(value, root, pack); });
+    if (fs::exists(fs::symlink_status(folder / "audio.json", failed))) {
+        readJsonFile(folder, "audio.json", "camre-audio/1", reading.soundProblems,
+                     [&](const Json& value, const JsonPlace& root) { readSounds(value, root, pack); });
+    }
     pack.state = leastState(pack);
     return reading;
 }

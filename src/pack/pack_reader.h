@@ -12,9 +12,11 @@ namespace camre {
 struct PackReading {
     LanguagePack pack;
     Problems problems;
+    Problems soundProblems;  // of audio.json: they cost the pack sounds, but not its words
 };
 
-/// Reads the folder of one language: pack.json ("camre-pack/1") and words.json ("camre-words/1").
+/// Reads the folder of one language: pack.json ("camre-pack/1"), words.json ("camre-words/1") and, where there
+/// is one, audio.json ("camre-audio/1"). The files of sound are not opened here.
 /// Symbolic links that leave the folder are not followed.
 PackReading readPack(const std::filesystem::path& folder);
 

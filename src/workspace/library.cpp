@@ -77,6 +77,9 @@ void loadPacks(const fs::path& folder, Library& library) {
         for (const Error& problem : reading.problems) {
             library.problems.push_back({problem.code, path.filename().string() + "/" + problem.place, problem.fact});
         }
+        for (const Error& problem : reading.soundProblems) {
+            library.problems.push_back({problem.code, path.filename().string() + "/" + problem.place, problem.fact});
+        }
         if (!reading.problems.empty()) continue;
         const auto same = std::find_if(library.packs.begin(), library.packs.end(),
                                        [&](const LanguagePack& pack) { return pack.tag == reading.pack.tag; });

@@ -2,7 +2,6 @@
 
 #include "pack/pack_check.h"
 #include "small_pack.h"
-#include "support/temp_folder.h"
 
 using namespace camre;
 using namespace camre::tests;
@@ -48,14 +47,4 @@ TEST_CASE("a missing text makes a language a draft, a stale one asks for an upda
     CHECK(draft.textsThere == draft.textsNeeded - 1);
     CHECK(draft.textsChecked == draft.textsNeeded - 1);
     CHECK(draft.problems == checkPack(missing, smallEnglish(), smallCatalogue()));
-}
-
-TEST_CASE("sound is counted by the files that are there", "[pack]") {
-    const TempFolder folder;
-    LanguagePack welsh = checkedWelsh();
-    welsh.folder = folder.path();
-    std::filesystem::create_directories(folder.path() / "audio");
-    writeBytes(folder.path() / "audio" / "home.suits.question.ogg", "OggS");
-    writeBytes(folder.path() / "audio" / "no.such.key.ogg", "OggS");
-    CHECK(progress(welsh).soundsThere == 1);
 }

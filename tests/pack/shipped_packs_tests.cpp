@@ -3,6 +3,7 @@
 
 #include "pack/pack_check.h"
 #include "pack/pack_reader.h"
+#include "pack/pack_sound.h"
 #include "support/catalogue_fixture.h"
 #include "support/catch.h"
 
@@ -15,6 +16,7 @@ LanguagePack shippedPack(const std::string& tag) {
     PackReading reading = readPack(sourceFolder() / "translations" / tag);
     for (const Error& one : reading.problems) UNSCOPED_INFO(errorName(one.code) << " " << one.place << " " << one.fact);
     REQUIRE(reading.problems.empty());
+    REQUIRE(reading.soundProblems.empty());
     return std::move(reading.pack);
 }
 
@@ -61,8 +63,10 @@ TEST_CASE("every shipped form can be offered in Welsh and in English", "[pack]")
 TEST_CASE("every shipped pack, draft or not, reads without a problem and passes the pack check", "[pack]") {
     const LanguagePack english = shippedPack("en");
     for (const std::string& tag : shippedTags()) {
-        const Problems problems = checkPack(shippedPack(tag), english, shippedCatalogue());
-        for (const Error& one : problems) UNSCOPED_INFO(errorName(one.code) << " " << one.fact);
+        const LanguagePack pack = shippedPack(tag);
+        Problems problems = checkPack(pack, english, shippedCatalogue());
+        for (const Error& one : checkSoundFiles(pack)) problems.push_back(one);
+        for (const Error& one : problems) UNSCOPED_INFO(errorName(one.code) << " " << one.place << " " << one.fact);
         INFO(tag);
         CHECK(problems.empty());
     }

@@ -718,6 +718,18 @@
         <translation>Yn %1 mae gan y testun %2 arwyddion na ddylai unrhyw sgrin nac argraffydd eu cael. Tynnwch nhw allan.</translation>
     </message>
     <message>
+        <source>In %1 the sound of %2 speaks other words than those of today. It is not played. Record it again.</source>
+        <translation>Yn %1 mae sain %2 yn dweud geiriau gwahanol i rai heddiw. Nid yw'n cael ei chwarae. Recordiwch hi eto.</translation>
+    </message>
+    <message>
+        <source>The sound file %1 cannot be played: %2. It is passed over. Record it again, as Ogg Opus or Ogg Vorbis.</source>
+        <translation>Ni ellir chwarae'r ffeil sain %1: %2. Anwybyddir hi. Recordiwch hi eto, fel Ogg Opus neu Ogg Vorbis.</translation>
+    </message>
+    <message>
+        <source>The sound file %1 is not listed in audio.json, so nobody knows whose voice it is. It is not played. List it, or take it out.</source>
+        <translation>Nid yw'r ffeil sain %1 wedi'i rhestru yn audio.json, felly nid oes neb yn gwybod llais pwy ydyw. Nid yw'n cael ei chwarae. Rhestrwch hi, neu tynnwch hi allan.</translation>
+    </message>
+    <message>
         <source>%1 names a language that has no pack here (%2). Check the spelling, or add the pack.</source>
         <translation>Mae %1 yn enwi iaith nad oes pecyn iddi yma (%2). Gwiriwch y sillafu, neu ychwanegwch y pecyn.</translation>
     </message>

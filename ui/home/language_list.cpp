@@ -66,7 +66,7 @@ void LanguageList::addLanguage(const LanguageState& state) {
     addRow({makeCell(QStringLiteral("endonym-") + tag, QChar(0x2068) + toQt(state.pack->endonym) + QChar(0x2069), true),
             makeCell(QStringLiteral("direction-") + tag, isRightToLeft ? tr("← from the right") : tr("→ from the left")),
             makeCell(QStringLiteral("words-") + tag, named(2, ofAll(counts.textsThere, counts.textsNeeded))),
-            makeCell(QStringLiteral("sound-") + tag, named(3, ofAll(counts.soundsThere, counts.textsNeeded))),
+            makeCell(QStringLiteral("sound-") + tag, named(3, ofAll(counts.soundsThere, counts.soundsNeeded))),
             makeCell(QStringLiteral("checked-") + tag, named(4, QString::number(counts.textsChecked))),
             makeCell(QStringLiteral("stale-") + tag, named(5, QString::number(counts.textsStale))),
             makeCell(QStringLiteral("stage-") + tag, stageWords(counts)), lookButton(state)});
