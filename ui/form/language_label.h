@@ -25,6 +25,9 @@ class LanguageLabel final : public QLabel {
     void setWords(const LanguagePack& pack, const QString& words);
     /// Marked while it is read aloud.
     void setLit(bool lit);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
 };
 
 }  // namespace camre
