@@ -14,6 +14,7 @@
 #include "look/look.h"
 #include "main_window.h"
 #include "pictures_of_pages.h"
+#include "print/report_printer.h"
 #include "words/error_words.h"
 
 namespace camre {
@@ -77,11 +78,13 @@ int drawPictures(const WindowParts& parts, const CommandLine& line) {
 
 int run(QApplication& application) {
     const CommandLine line(application);
-    const auto library = loadLibrary(findDataFolder(pathFromQt(line.parser.value(line.data))), userPacksFolder());
+    auto library = loadLibrary(findDataFolder(pathFromQt(line.parser.value(line.data))), userPacksFolder());
     if (!library) return complain(library.error(), kFileTrouble);
     for (const Error& problem : library.value().problems) std::fprintf(stderr, "camre: %s\n", describe(problem).c_str());
     if (line.parser.positionalArguments().size() > 1) return complain({ErrorCode::WrongUse, "camre opens one file", ""}, kWrongUse);
 
+    const auto printer = makeReportPrinter();
+    library.value().printer = printer.get();
     const bool isDrawing = line.parser.isSet(line.pictures);
     const QTemporaryDir forPictures;
     const QPalette desktop = QApplication::palette();

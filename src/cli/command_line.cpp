@@ -12,7 +12,7 @@
 namespace camre {
 namespace {
 
-using Run = std::function<ExitCode()>;
+using Run = std::function<ExitCode(const ReportPrinter*)>;
 
 constexpr const char* kFooter =
     "Exit codes: 0 done; 1 the check found problems; 2 wrong use; 3 input refused; 4 wrong passphrase;\n"
@@ -37,7 +37,12 @@ void addFile(CLI::App& verb, std::filesystem::path& file, CommonOptions& common)
 template <class Options>
 std::shared_ptr<Options> offer(CLI::App* verb, std::shared_ptr<Options> options, Run& chosen,
                                ExitCode (*run)(const Options&)) {
-    verb->callback([options, &chosen, run] { chosen = [options, run] { return run(*options); }; });
+    verb->callback([options, &chosen, run] {
+        chosen = [options, run](const ReportPrinter* printer) {
+            options->common.printer = printer;
+            return run(*options);
+        };
+    });
     return options;
 }
 
@@ -173,7 +178,7 @@ int ended(ExitCode code) {
 
 }  // namespace
 
-int runCommandLine(int argc, const char* const* argv) {
+int runCommandLine(int argc, const char* const* argv, const ReportPrinter* printer) {
     std::ios::sync_with_stdio(false);
     CLI::App app("Camre without the window: records of migrants' progress, for scripts and for those who look after them",
                  "camre-cli");
@@ -193,7 +198,7 @@ int runCommandLine(int argc, const char* const* argv) {
     } catch (const CLI::ParseError& error) {
         return ended(fail({ErrorCode::WrongUse, wrongUse(error, app), {}}));
     }
-    return ended(chosen());
+    return ended(chosen(printer));
 }
 
 }  // namespace camre

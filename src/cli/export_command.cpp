@@ -5,6 +5,7 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/option_values.h"
+#include "cli/release_folder.h"
 
 namespace camre {
 
@@ -31,6 +32,7 @@ ExitCode runExport(const ExportOptions& options) {
         return options.out;
     });
     if (!written) return fail(written.error());
+    sayWithoutPaper(options.common);
     return exported(options, id.value(), written.value());
 }
 

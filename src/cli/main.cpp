@@ -1,3 +1,14 @@
 #include "cli/command_line.h"
 
-int main(int argc, char** argv) { return camre::runCommandLine(argc, argv); }
+#ifdef CAMRE_PAPER
+#include "print/report_printer.h"
+#endif
+
+int main(int argc, char** argv) {
+#ifdef CAMRE_PAPER
+    const auto printer = camre::makeReportPrinter();
+    return camre::runCommandLine(argc, argv, printer.get());
+#else
+    return camre::runCommandLine(argc, argv, nullptr);
+#endif
+}

@@ -46,6 +46,7 @@ ExitCode runRelease(const ResultOptions& options) {
         warn("Release " + std::to_string(release.value().id) + " is made and frozen, but not written. Write it with camre-cli export.");
         return fail(written.error());
     }
+    sayWithoutPaper(options.common);
     report(options, release.value());
     return ExitCode::Done;
 }

@@ -56,7 +56,9 @@ Result<std::unique_ptr<Clock>> clockFor(const CommonOptions& options) {
 Result<Library> libraryFor(const CommonOptions& options) {
     // A named folder is meant to be all there is; only the usual one is joined by the user's own packs.
     const bool usual = options.data.empty();
-    return loadLibrary(findDataFolder(options.data), usual ? userPacksFolder() : std::filesystem::path());
+    auto library = loadLibrary(findDataFolder(options.data), usual ? userPacksFolder() : std::filesystem::path());
+    if (library) library.value().printer = options.printer;
+    return library;
 }
 
 Result<Session> openSession(const CommonOptions& options, const std::filesystem::path& file) {

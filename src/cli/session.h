@@ -18,6 +18,7 @@ struct CommonOptions {
     std::string today;           // a day such as 2026-10-01; empty: the machine's
     std::string passphraseFile;  // "-": standard input; empty: ask on the terminal
     bool json = false;
+    const ReportPrinter* printer = nullptr;  // none: this program was built without paper
 };
 
 /// Errors: WrongUse when `--today` is no day.

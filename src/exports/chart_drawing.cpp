@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kWidth = 720;
 constexpr int kKeyHeight = 34;
-constexpr int kRowHeight = 62;
+constexpr int kUnderBar = 6;
 constexpr int kLineHeight = 18;
 constexpr int kBarHeight = 28;
 constexpr int kGap = 2;
@@ -86,7 +86,7 @@ class Drawer {
         const int bar = baseline - kLineHeight + 8;
         if (hasBar(counts)) drawBar(counts, bar);
         else text(0, bar + 14, counts.withheld() ? m_words.hidden : m_words.noBar, ChartTextKind::Plain);
-        return bar + kRowHeight - 22;
+        return bar + kBarHeight + kUnderBar;
     }
 
     void drawBar(const ChangeRow& row, int top) {

@@ -9,7 +9,17 @@
 
 namespace camre {
 
-Result<std::vector<ExportFile>> exportFiles(const ProtectedPack& pack, const WordSource& words) {
+namespace {
+
+void addReport(std::vector<ExportFile>& files, const Report& report, const ReportPrinter* printer) {
+    const std::string name = "report-" + std::string(tagOf(report.words->language));
+    if (printer != nullptr) files.push_back({name + ".pdf", printer->reportPdf(report)});
+    files.push_back({name + ".html", htmlReport(report)});
+}
+
+}  // namespace
+
+Result<std::vector<ExportFile>> exportFiles(const ProtectedPack& pack, const WordSource& words, const ReportPrinter* printer) {
     const std::vector<CodeLabel> labels = codeList(pack, words);
     auto workbook = summaryWorkbook(pack, words, labels);
     if (!workbook) return workbook.error();
@@ -18,14 +28,14 @@ Result<std::vector<ExportFile>> exportFiles(const ProtectedPack& pack, const Wor
     std::string package = dataPackageJson(pack, summary, codes);
     std::vector<ExportFile> files{{"summary.csv", std::move(summary)},
                                   {"summary.json", pack.json()},
-                                  {"summary.xlsx", std::move(workbook).value()},
-                                  {"report-cy.html", htmlReport(pack, words, ExportLanguage::Welsh)},
-                                  {"report-en.html", htmlReport(pack, words, ExportLanguage::English)},
-                                  {"codes.csv", std::move(codes)},
-                                  {"datapackage.json", std::move(package)},
-                                  {"summary.csv-metadata.json", csvwJson(pack)},
-                                  {"README.txt", readmeText(pack, words)}};
-    for (ExportFile& chart : chartFiles(pack, words)) files.push_back(std::move(chart));
+                                  {"summary.xlsx", std::move(workbook).value()}};
+    addReport(files, makeReport(pack, words, ExportLanguage::Welsh), printer);
+    addReport(files, makeReport(pack, words, ExportLanguage::English), printer);
+    files.push_back({"codes.csv", std::move(codes)});
+    files.push_back({"datapackage.json", std::move(package)});
+    files.push_back({"summary.csv-metadata.json", csvwJson(pack)});
+    files.push_back({"README.txt", readmeText(pack, words)});
+    for (ExportFile& chart : chartFiles(pack, words, printer)) files.push_back(std::move(chart));
     return files;
 }
 

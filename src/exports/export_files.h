@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "exports/code_list.h"
+#include "exports/report_printer.h"
 #include "release/pack.h"
 
 namespace camre {
@@ -21,7 +22,9 @@ struct ExportFile {
 /// codes.csv, datapackage.json, summary.csv-metadata.json, README.txt, and the charts. The same pack and the same words always give the same
 /// bytes: no day of export, no place, no machine is in them.
 ///
+/// @param printer  also writes report-cy.pdf, report-en.pdf and the charts as PNG; none: an export without them
+///
 /// Errors: those of making the workbook.
-Result<std::vector<ExportFile>> exportFiles(const ProtectedPack& pack, const WordSource& words);
+Result<std::vector<ExportFile>> exportFiles(const ProtectedPack& pack, const WordSource& words, const ReportPrinter* printer = nullptr);
 
 }  // namespace camre

@@ -64,8 +64,9 @@ summary.csv   un ffigur ym mhob llinell, i raglenni a thaenlenni
 summary.json  yr un ffigurau, a sut y cawsant eu diogelu
 summary.xlsx  taenlen i'w darllen: crynodeb, y ffigurau a'r codau
 report-cy.html, report-en.html   adroddiad hygyrch i'w ddarllen neu ei argraffu, yn Gymraeg ac yn Saesneg
+report-cy.pdf, report-en.pdf     yr un adroddiad ar A4 (nid yw camre-cli a adeiladwyd heb lythrennau yn ei ysgrifennu)
 codes.csv     beth yw ystyr pob cod, mewn sawl iaith
-charts/       siartiau'r adroddiad fel lluniau (SVG), yn y ddwy iaith; mae eu rhifau yn summary.csv
+charts/       siartiau'r adroddiad fel lluniau (SVG, PNG), yn y ddwy iaith; mae eu rhifau yn summary.csv
 datapackage.json, summary.csv-metadata.json   disgrifiad o'r tablau, i raglenni
 README.txt    y testun hwn
 
@@ -127,8 +128,9 @@ summary.csv   one figure a line, for programs and spreadsheets
 summary.json  the same figures, and how they were protected
 summary.xlsx  a spreadsheet to read: a summary, the figures and the codes
 report-cy.html, report-en.html   an accessible report to read or print, in Welsh and in English
+report-cy.pdf, report-en.pdf     the same report on A4 (left out by a camre-cli that was built without letters)
 codes.csv     what each code stands for, in several languages
-charts/       the charts of the report as pictures (SVG), in both languages; their numbers are in summary.csv
+charts/       the charts of the report as pictures (SVG, PNG), in both languages; their numbers are in summary.csv
 datapackage.json, summary.csv-metadata.json   the tables described, for programs
 README.txt    this text
 

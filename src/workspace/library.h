@@ -8,6 +8,7 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/framework.h"
 #include "catalogue/service_profile.h"
+#include "exports/report_printer.h"
 #include "pack/language_pack.h"
 
 namespace camre {
@@ -30,6 +31,8 @@ struct Library {
     std::filesystem::path pictograms;
     /// Packs and profiles that could not be used; the rest goes on without them.
     Problems problems;
+    /// Sets reports with the letters of a font; none in a program that has none. Outlives the library.
+    const ReportPrinter* printer = nullptr;
 
     [[nodiscard]] const ServiceProfile* profile(const ServiceId& id) const;
     [[nodiscard]] const ProfileText* profileText(const ServiceId& id) const;

@@ -130,7 +130,7 @@ Status FileWorkspace::exportRelease(std::int64_t id, const std::filesystem::path
     const auto pack = releasedPack(id);
     if (!pack) return pack.error();
     if (Status free = holdsNoOther(folder / "summary.json", pack.value().json(), ErrorCode::FolderNotEmpty); !free) return free;
-    const auto files = exportFiles(pack.value(), {m_catalogue, m_library.packs, movementWordsOf(*profileOf(m_service, 0))});
+    const auto files = exportFiles(pack.value(), {m_catalogue, m_library.packs, movementWordsOf(*profileOf(m_service, 0))}, m_library.printer);
     if (!files) return files.error();
     if (Status free = holdsNoneOf(files.value(), folder); !free) return free;
     if (Status written = writeExportFolder(files.value(), folder); !written) return written;
@@ -140,7 +140,7 @@ Status FileWorkspace::exportRelease(std::int64_t id, const std::filesystem::path
 Result<std::filesystem::path> FileWorkspace::exportZip(std::int64_t id, const std::filesystem::path& folder) {
     const auto pack = releasedPack(id);
     if (!pack) return pack.error();
-    const auto files = exportFiles(pack.value(), {m_catalogue, m_library.packs, movementWordsOf(*profileOf(m_service, 0))});
+    const auto files = exportFiles(pack.value(), {m_catalogue, m_library.packs, movementWordsOf(*profileOf(m_service, 0))}, m_library.printer);
     if (!files) return files.error();
     const std::string name = exportName(pack.value().head());
     auto zip = zipped(files.value(), name);

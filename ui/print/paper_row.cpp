@@ -9,7 +9,6 @@
 namespace camre {
 namespace {
 
-constexpr double kBetweenCellsMm = 5;
 constexpr double kBetweenTextsMm = 0.6;
 constexpr double kUnderRowMm = 1.5;
 constexpr double kPanelEdgeMm = 4.5;
@@ -143,7 +142,7 @@ class RowPiece final : public PaperPiece {
   public:
     RowPiece(const PrintedRow& row, double width, Qt::LayoutDirection direction, double scale)
         : m_above(unitsOf(row.aboveMm) * scale), m_width(width), m_ruled(row.ruled) {
-        const double gap = unitsOf(kBetweenCellsMm) * scale;
+        const double gap = unitsOf(row.betweenMm) * scale;
         double left = 0;
         for (const double cellWidth : widthsOf(row, width, gap, scale)) {
             const PrintedCell& cell = row.cells[m_cells.size()];

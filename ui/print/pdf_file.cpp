@@ -1,18 +1,29 @@
 #include "print/pdf_file.h"
 
 #include <QBuffer>
+#include <QHashFunctions>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
 
 #include "base/atomic_file.h"
 #include "print/paper_units.h"
+#include "print/pdf_marks.h"
 #include "print/sheet_layout.h"
 
 namespace camre {
 namespace {
 
 constexpr int kResolution = 1200;
+
+// Qt writes the fonts of a PDF in the order of a hash, which differs each time. Tables that are already there keep their own seed.
+class FixedOrder {
+  public:
+    FixedOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~FixedOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    FixedOrder(const FixedOrder&) = delete;
+    FixedOrder& operator=(const FixedOrder&) = delete;
+};
 
 }  // namespace
 
@@ -30,6 +41,7 @@ bool printOn(QPagedPaintDevice& device, const PrintedDocument& document) {
 }
 
 std::string pdfBytes(const PrintedDocument& document) {
+    const FixedOrder fixed;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -37,10 +49,9 @@ std::string pdfBytes(const PrintedDocument& document) {
         QPdfWriter writer(&buffer);
         writer.setResolution(kResolution);
         writer.setTitle(document.title);
-        writer.setCreator(QStringLiteral("Camre"));
         printOn(writer, document);
     }
-    return bytes.toStdString();
+    return withoutMakersMarks(bytes.toStdString());
 }
 
 Status writePdf(const PrintedDocument& document, const std::filesystem::path& path) {

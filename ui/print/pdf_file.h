@@ -13,7 +13,8 @@ namespace camre {
 /// Draws every sheet on a printer or a PDF writer, as A4 with its margins. True: the device took all.
 bool printOn(QPagedPaintDevice& device, const PrintedDocument& document);
 
-/// The document as a PDF. Its title is the document's; no author, no code.
+/// The document as a PDF. Its title is the document's; no author, no code, no day or time, and no name of the program that made
+/// it. The same document gives the same bytes on one machine.
 std::string pdfBytes(const PrintedDocument& document);
 
 /// Writes the PDF whole or not at all. Errors: DiskFull, FolderMissing, FileUnwritable.

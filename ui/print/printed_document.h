@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "exports/chart_drawing.h"
 #include "print/paper_language.h"
 
 namespace camre {
@@ -51,6 +52,7 @@ struct PrintedRow {
     double aboveMm = 1.5;
     bool withNext = false;  // a heading: never the last thing on a sheet
     bool ruled = false;     // a thin line below
+    double betweenMm = 5;   // from cell to cell
 
     friend bool operator==(const PrintedRow&, const PrintedRow&) = default;
 };
@@ -80,12 +82,21 @@ struct PrintedCard {
     friend bool operator==(const PrintedCard&, const PrintedCard&) = default;
 };
 
+/// A chart across the sheet, in one piece.
+struct PrintedChart {
+    ChartDrawing drawing;
+    double widthMm = 0;
+    bool withNext = false;  // its table begins on the same sheet, if both have room on one
+
+    friend bool operator==(const PrintedChart&, const PrintedChart&) = default;
+};
+
 /// What follows begins on a sheet of its own.
 struct NewSheet {
     friend bool operator==(const NewSheet&, const NewSheet&) = default;
 };
 
-using PrintedBlock = std::variant<PrintedRow, PrintedTable, PrintedCard, NewSheet>;
+using PrintedBlock = std::variant<PrintedRow, PrintedTable, PrintedCard, PrintedChart, NewSheet>;
 
 /// A document for paper, as plain values.
 struct PrintedDocument {

@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "print/chart_painter.h"
 #include "print/paper_units.h"
 
 namespace camre {
@@ -62,6 +63,11 @@ void SheetLayout::add(const PrintedBlock& block) {
                               const std::shared_ptr<const PaperPiece> piece = layCard(card, kWidth, m_document.language.direction);
                               place(piece, piece->height());
                           },
+                          [this](const PrintedChart& chart) {
+                              const std::shared_ptr<const PaperPiece> piece = layChart(chart.drawing, unitsOf(chart.widthMm));
+                              if (chart.withNext) return m_held.push_back(piece);
+                              place(piece, piece->height());
+                          },
                           [this](const NewSheet&) {
                               placeHeld(0);
                               newSheet();
@@ -86,12 +92,21 @@ void SheetLayout::addRow(const PrintedRow& row) {
     }
 }
 
+// The rows that must stand under the first head: up to the first that keeps to no other.
+double SheetLayout::firstOf(const PrintedTable& table) const {
+    double height = 0;
+    for (const PrintedRow& row : table.rows) {
+        height += layRow(row, kWidth, m_document.language.direction)->height();
+        if (!row.withNext) break;
+    }
+    return height;
+}
+
 void SheetLayout::addTable(const PrintedTable& table) {
     if (table.rows.empty()) return;
-    const double firstRow = layRow(table.rows.front(), kWidth, m_document.language.direction)->height();
     if (table.head) {
         std::shared_ptr<const PaperPiece> head = layRow(*table.head, kWidth, m_document.language.direction);
-        place(head, head->height() + firstRow);
+        place(head, head->height() + firstOf(table));
         m_tableHead = std::move(head);
     }
     for (const PrintedRow& row : table.rows) addRow(row);
@@ -99,16 +114,20 @@ void SheetLayout::addTable(const PrintedTable& table) {
     m_tableHead.reset();
 }
 
-// Headings go to the sheet of what they head.
+// Headings go to the sheet of what they head. What is too much for one sheet goes on wherever a piece ends.
 void SheetLayout::placeHeld(double wanted) {
     auto held = std::move(m_held);
     m_held.clear();
-    for (const auto& piece : held) wanted += piece->height();
-    if (m_top > 0 && m_top + wanted > room()) newSheet();
+    double all = wanted;
+    for (const auto& piece : held) all += piece->height();
+    const bool together = all <= room();
+    if (together && m_top > 0 && m_top + all > room()) newSheet();
     for (auto& piece : held) {
+        if (!together && m_top > 0 && m_top + piece->height() > room()) newSheet();
         m_sheets.back().push_back({piece, m_top});
         m_top += piece->height();
     }
+    if (!together && m_top > 0 && m_top + wanted > room()) newSheet();
 }
 
 // `wanted` is how much of a sheet must be left for it.

@@ -37,6 +37,7 @@ class SheetLayout {
     void addTable(const PrintedTable& table);
     void place(std::shared_ptr<const PaperPiece> piece, double wanted);
     void placeHeld(double wanted);
+    [[nodiscard]] double firstOf(const PrintedTable& table) const;
     void newSheet();
     void layMark();
     void paintFoot(QPainter& painter, int sheet) const;

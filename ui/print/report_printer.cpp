@@ -1,0 +1,67 @@
+#include "print/report_printer.h"
+
+#include <QGuiApplication>
+#include <clocale>
+#include <string>
+
+#include "print/chart_painter.h"
+#include "print/pdf_file.h"
+#include "print/report_paper.h"
+
+namespace camre {
+namespace {
+
+// Qt's remarks about the surroundings belong on nobody's terminal.
+void sayNothing(QtMsgType /*kind*/, const QMessageLogContext& /*place*/, const QString& /*words*/) {}
+
+// Letters without a window and without a screen.
+class Letters {
+  public:
+    Letters() : m_before(qInstallMessageHandler(&sayNothing)) {
+        // Qt takes over the user's locale for the whole program; here numbers stay as the core writes them.
+        const char* now = std::setlocale(LC_ALL, nullptr);
+        const std::string locale = now == nullptr ? "C" : now;
+        m_application = std::make_unique<QGuiApplication>(m_count, m_words);
+        std::setlocale(LC_ALL, locale.c_str());
+    }
+    ~Letters() {
+        m_application.reset();
+        qInstallMessageHandler(m_before);
+    }
+    Letters(const Letters&) = delete;
+    Letters& operator=(const Letters&) = delete;
+
+  private:
+    QtMessageHandler m_before;
+    char m_name[10] = "camre-cli";
+    char m_option[10] = "-platform";
+    char m_platform[10] = "offscreen";
+    char* m_words[4] = {m_name, m_option, m_platform, nullptr};
+    int m_count = 3;
+    std::unique_ptr<QGuiApplication> m_application;
+};
+
+class PaperReportPrinter final : public ReportPrinter {
+  public:
+    [[nodiscard]] std::string reportPdf(const Report& report) const override {
+        needLetters();
+        return pdfBytes(reportPaper(report));
+    }
+    [[nodiscard]] std::string chartPng(const ChartDrawing& drawing) const override {
+        needLetters();
+        return camre::chartPng(drawing).toStdString();
+    }
+
+  private:
+    void needLetters() const {
+        if (QCoreApplication::instance() == nullptr) m_letters = std::make_unique<Letters>();
+    }
+
+    mutable std::unique_ptr<Letters> m_letters;
+};
+
+}  // namespace
+
+std::unique_ptr<ReportPrinter> makeReportPrinter() { return std::make_unique<PaperReportPrinter>(); }
+
+}  // namespace camre

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <memory>
+
+#include "exports/report_printer.h"
+
+namespace camre {
+
+/// Sets reports with Qt's letters. In a program without a window it starts what Qt needs at its first drawing, without a screen;
+/// until then nothing of Qt runs. It must go before the program's main function ends. No header of Qt is needed to use it.
+std::unique_ptr<ReportPrinter> makeReportPrinter();
+
+}  // namespace camre
