@@ -30,6 +30,7 @@ const std::map<QString, QStringList> kNudges = {
     {QStringLiteral("fa-AF"), {QStringLiteral("امتیاز\\w*"), QStringLiteral("ستاره\\w*"), QStringLiteral("آفرین"), QStringLiteral("مبارک"), QStringLiteral("جایزه")}},
     {QStringLiteral("fa"), {QStringLiteral("امتیاز\\w*"), QStringLiteral("ستاره\\w*"), QStringLiteral("آفرین"), QStringLiteral("مبارک"), QStringLiteral("جایزه")}},
     {QStringLiteral("ckb"), {QStringLiteral("خاڵ\\w*"), QStringLiteral("ئەستێرە\\w*"), QStringLiteral("ئافەرین"), QStringLiteral("پیرۆز"), QStringLiteral("خەڵات\\w*")}},
+    {QStringLiteral("ti"), {QStringLiteral("ነጥቢ\\w*"), QStringLiteral("ኮኾብ\\w*"), QStringLiteral("ጎበዝ"), QStringLiteral("እንቋዕ"), QStringLiteral("ሽልማት\\w*")}},
     {QStringLiteral("ps"), {QStringLiteral("نمرې"), QStringLiteral("ستوري"), QStringLiteral("شاباس"), QStringLiteral("مبارک"), QStringLiteral("جایزه")}},
     {QStringLiteral("uk"), {QStringLiteral("балів"), QStringLiteral("бали"), QStringLiteral("зірк\\w*"), QStringLiteral("медал\\w*"),
                             QStringLiteral("нагород\\w*"), QStringLiteral("приз(?:и|у|ів)?"), QStringLiteral("перемож\\w*"), QStringLiteral("молодець"),
