@@ -57,6 +57,7 @@ Rescue WorkspaceModel::rescue(const std::filesystem::path& path, const QString& 
 
 Status WorkspaceModel::closeFile() {
     if (!isOpen()) return {};
+    m_work.stop();
     if (const Status saved = m_saver->flush(); !saved) return saved;
     closeAnyway();
     return {};
@@ -64,6 +65,7 @@ Status WorkspaceModel::closeFile() {
 
 void WorkspaceModel::closeAnyway() {
     if (!isOpen()) return;
+    m_work.stop();
     m_saver.reset();
     m_workspace.reset();
     Q_EMIT fileClosed();

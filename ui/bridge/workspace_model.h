@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 
+#include "bridge/background_work.h"
 #include "bridge/draft_saver.h"
 #include "workspace/library.h"
 #include "workspace/rescue.h"
@@ -45,6 +46,9 @@ class WorkspaceModel final : public QObject {
     [[nodiscard]] FileFacts facts() const { return workspace().facts(); }
     [[nodiscard]] Day today() const { return workspace().clock().today(); }
 
+    /// Reads the open file on a second thread. Stopped before the file is closed.
+    [[nodiscard]] BackgroundWork& work() { return m_work; }
+
     // The file. The signal follows before the call returns.
     Status openFile(const std::filesystem::path& path, const QString& passphrase);
     Status createFile(const std::filesystem::path& path, const NewFile& file);
@@ -82,6 +86,7 @@ class WorkspaceModel final : public QObject {
     WorkspaceDoor m_door;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<DraftSaver> m_saver;  // after the workspace: goes first
+    BackgroundWork m_work;                // goes before either
 };
 
 }  // namespace camre
