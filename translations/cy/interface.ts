@@ -81,6 +81,14 @@
         <source>Save as PDF</source>
         <translation>Cadw fel PDF</translation>
     </message>
+    <message>
+        <source>Packs (*.zip *.json)</source>
+        <translation>Pecynnau (*.zip *.json)</translation>
+    </message>
+    <message>
+        <source>Choose packs</source>
+        <translation>Dewis pecynnau</translation>
+    </message>
 </context>
 <context>
     <name>BackgroundPage</name>
@@ -2759,10 +2767,6 @@ Ydych chi am ei dileu er hynny?</translation>
         <translation>Rhyddhau'r cyfnod hwn?</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>A period can be released only once. Its numbers are then fixed: forms that come later do not change them, and no other period may share its days.</source>
         <translation>Dim ond unwaith y gellir rhyddhau cyfnod. Wedyn mae ei rifau'n sefydlog: nid yw ffurflenni a ddaw yn hwyrach yn eu newid, ac ni chaiff unrhyw gyfnod arall rannu ei ddyddiau.</translation>
     </message>
@@ -2781,6 +2785,26 @@ Ydych chi am ei dileu er hynny?</translation>
     <message>
         <source>Not yet</source>
         <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>Said no to taking part: %1.</source>
+        <translation>Wedi gwrthod cymryd rhan: %1.</translation>
+    </message>
+    <message>
+        <source>The summary is being made</source>
+        <translation>Mae'r crynodeb yn cael ei wneud</translation>
+    </message>
+    <message>
+        <source>The window stays usable. Until the summary is written nothing is released, and it is written whole or not at all.</source>
+        <translation>Gallwch ddal i ddefnyddio'r ffenestr. Hyd nes i'r crynodeb gael ei ysgrifennu does dim yn cael ei ryddhau, a chaiff ei ysgrifennu'n gyfan neu ddim o gwbl.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3069,12 +3093,12 @@ Ydych chi am ei dileu er hynny?</translation>
 <context>
     <name>CautionLines</name>
     <message>
-        <source>Fewer than 20 people compared, so no percentages</source>
-        <translation>Llai nag 20 o bobl wedi'u cymharu, felly dim canrannau</translation>
+        <source>Fewer than 20 compared, so no percentages</source>
+        <translation>Llai nag 20 wedi'u cymharu, felly dim canrannau</translation>
     </message>
     <message>
-        <source>Low reliability: fewer than 30 people compared</source>
-        <translation>Dibynadwyedd isel: llai na 30 o bobl wedi'u cymharu</translation>
+        <source>Low reliability, fewer than 30 compared</source>
+        <translation>Dibynadwyedd isel, llai na 30 wedi'u cymharu</translation>
     </message>
     <message>
         <source>Half or more began at the best answer, and cannot move forward</source>
@@ -3196,22 +3220,6 @@ people</source>
 pobl</translation>
     </message>
     <message>
-        <source>%1 – %2, released on %3</source>
-        <translation>%1 – %2, rhyddhawyd: %3</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>tynnwyd yn ôl</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Allforio…</translation>
-    </message>
-    <message>
-        <source>Export… %1</source>
-        <translation>Allforio… %1</translation>
-    </message>
-    <message>
         <source>Exported</source>
         <translation>Wedi'i allforio</translation>
     </message>
@@ -3220,20 +3228,12 @@ pobl</translation>
         <translation>Mae'r crynodeb yn y ffolder %1, yn Gymraeg ac yn Saesneg. Rhifau wedi'u diogelu yn unig sydd ynddo: dim codau a dim dyddiadau ffurflenni.</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Everyone</source>
         <translation>Pawb</translation>
     </message>
     <message>
         <source>Summary</source>
         <translation>Crynodeb</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Cyfnod</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3283,6 +3283,118 @@ pobl</translation>
         <source>No period is released yet. A released period appears here, ready to export.</source>
         <translation>Nid oes cyfnod wedi'i ryddhau eto. Bydd cyfnod a ryddhawyd yn ymddangos yma, yn barod i'w allforio.</translation>
     </message>
+    <message>
+        <source>Counting</source>
+        <translation>Wrthi'n cyfrif</translation>
+    </message>
+    <message>
+        <source>Every form of the file is read. You can go on using the window, or choose another period.</source>
+        <translation>Mae pob ffurflen yn y ffeil yn cael ei darllen. Gallwch ddal i ddefnyddio'r ffenestr, neu ddewis cyfnod arall.</translation>
+    </message>
+    <message>
+        <source>Counting was stopped</source>
+        <translation>Stopiwyd y cyfrif</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Choose a period, or count again.</source>
+        <translation>Does dim wedi newid. Dewiswch gyfnod, neu cyfrifwch eto.</translation>
+    </message>
+    <message>
+        <source>Follow-ups that came too early to count, under 28 days after the first form: %1.</source>
+        <translation>Ffurflenni dilynol a ddaeth yn rhy gynnar i'w cyfrif, llai na 28 diwrnod ar ôl y ffurflen gyntaf: %1.</translation>
+    </message>
+    <message>
+        <source>Said no to taking part: %1.</source>
+        <translation>Wedi gwrthod cymryd rhan: %1.</translation>
+    </message>
+    <message>
+        <source>People with both forms: %1. A summary needs at least %2, so that nobody can be found in it. Nothing is lost: these forms wait, and are counted in the first period that has enough.</source>
+        <translation>Pobl â'r ddwy ffurflen: %1. Mae angen o leiaf %2 ar grynodeb, fel na ellir dod o hyd i neb ynddo. Does dim wedi'i golli: mae'r ffurflenni hyn yn aros, a chânt eu cyfrif yn y cyfnod cyntaf sydd â digon.</translation>
+    </message>
+    <message>
+        <source>No half-year, year or next period has enough people yet.</source>
+        <translation>Nid oes gan unrhyw hanner blwyddyn, blwyddyn na'r cyfnod nesaf ddigon o bobl eto.</translation>
+    </message>
+    <message>
+        <source>A period that has enough: %1. People with both forms: %2.</source>
+        <translation>Cyfnod sydd â digon: %1. Pobl â'r ddwy ffurflen: %2.</translation>
+    </message>
+    <message>
+        <source>It can be released from this day: %1.</source>
+        <translation>Gellir ei ryddhau o'r diwrnod hwn: %1.</translation>
+    </message>
+    <message>
+        <source>Show that period</source>
+        <translation>Dangos y cyfnod hwnnw</translation>
+    </message>
+    <message>
+        <source>Too few people in this period</source>
+        <translation>Rhy ychydig o bobl yn y cyfnod hwn</translation>
+    </message>
+    <message>
+        <source>Export, or withdraw it…</source>
+        <translation>Ei allforio, neu ei dynnu yn ôl…</translation>
+    </message>
+    <message>
+        <source>Released on: %1.</source>
+        <translation>Rhyddhawyd: %1.</translation>
+    </message>
+    <message>
+        <source>This period was released, and withdrawn</source>
+        <translation>Rhyddhawyd y cyfnod hwn, a'i dynnu yn ôl</translation>
+    </message>
+    <message>
+        <source>These numbers are not to be used. The period is not released again.</source>
+        <translation>Ni ddylid defnyddio'r rhifau hyn. Ni chaiff y cyfnod ei ryddhau eto.</translation>
+    </message>
+    <message>
+        <source>This period is released</source>
+        <translation>Mae'r cyfnod hwn wedi'i ryddhau</translation>
+    </message>
+    <message>
+        <source>Below is what left: it stays as it is, whatever comes into the file.</source>
+        <translation>Isod mae'r hyn a adawodd: mae'n aros fel y mae, beth bynnag a ddaw i'r ffeil.</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Stopio cyfrif</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Cyfrif eto</translation>
+    </message>
+    <message>
+        <source>More inside figures…</source>
+        <translation>Rhagor o ffigurau mewnol…</translation>
+    </message>
+    <message>
+        <source>Add up several packs…</source>
+        <translation>Adio sawl pecyn…</translation>
+    </message>
+    <message>
+        <source>%1 – %2, released on %3</source>
+        <translation>%1 – %2, rhyddhawyd: %3</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Allforio…</translation>
+    </message>
+    <message>
+        <source>Export… %1</source>
+        <translation>Allforio… %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Cyfnod</translation>
+    </message>
 </context>
 <context>
     <name>SummaryRows</name>
@@ -3309,6 +3421,10 @@ pobl</translation>
     <message>
         <source>%1: moved back %2, about the same %3, moved forward %4; people compared %5.</source>
         <translation>%1: wedi symud yn ôl %2, tua'r un fath %3, wedi symud ymlaen %4; pobl a gymharwyd %5.</translation>
+    </message>
+    <message>
+        <source>withheld to protect people</source>
+        <translation>cuddiwyd i ddiogelu pobl</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3589,697 @@ pobl</translation>
     <message>
         <source>In your own words</source>
         <translation>Yn eich geiriau eich hun</translation>
+    </message>
+</context>
+<context>
+    <name>PackList</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Cyfnod</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Tynnu allan</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Tynnu allan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PackTables</name>
+    <message>
+        <source>Under 3 months</source>
+        <translation>Llai na 3 mis</translation>
+    </message>
+    <message>
+        <source>3 to 6 months</source>
+        <translation>3 i 6 mis</translation>
+    </message>
+    <message>
+        <source>6 to 12 months</source>
+        <translation>6 i 12 mis</translation>
+    </message>
+    <message>
+        <source>Over 12 months</source>
+        <translation>Mwy na 12 mis</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Wedi dod yn ôl</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Wedi symud i ffwrdd</translation>
+    </message>
+    <message>
+        <source>Do not want more</source>
+        <translation>Ddim eisiau mwy</translation>
+    </message>
+    <message>
+        <source>Tried, not reached</source>
+        <translation>Rhoddwyd cynnig arni, heb gael gafael</translation>
+    </message>
+    <message>
+        <source>Nothing written down</source>
+        <translation>Dim wedi'i nodi</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Dim ateb</translation>
+    </message>
+    <message>
+        <source>No answer at both times</source>
+        <translation>Dim ateb y ddau dro</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Ateb %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Moved
+back</source>
+        <translation>Wedi symud
+yn ôl</translation>
+    </message>
+    <message>
+        <source>About
+the same</source>
+        <translation>Tua'r
+un fath</translation>
+    </message>
+    <message>
+        <source>Moved
+forward</source>
+        <translation>Wedi symud
+ymlaen</translation>
+    </message>
+    <message>
+        <source>People
+compared</source>
+        <translation>Pobl wedi'u
+cymharu</translation>
+    </message>
+    <message>
+        <source>Forward less
+back, points</source>
+        <translation>Ymlaen llai
+yn ôl, pwyntiau</translation>
+    </message>
+    <message>
+        <source>Question and answers</source>
+        <translation>Cwestiwn ac atebion</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>First
+form</source>
+        <translation>Ffurflen
+gyntaf</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Ffurflen ddilynol</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Plant</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Rhieni</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Oedolion</translation>
+    </message>
+    <message>
+        <source>Came back, per cent</source>
+        <translation>Wedi dod yn ôl, y cant</translation>
+    </message>
+    <message>
+        <source>How people moved</source>
+        <translation>Sut y symudodd pobl</translation>
+    </message>
+    <message>
+        <source>Answers of first forms</source>
+        <translation>Atebion y ffurflenni cyntaf</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Cyn ac wedyn</translation>
+    </message>
+    <message>
+        <source>Time until the follow-up</source>
+        <translation>Amser hyd at y ffurflen ddilynol</translation>
+    </message>
+    <message>
+        <source>Who came back</source>
+        <translation>Pwy ddaeth yn ôl</translation>
+    </message>
+    <message>
+        <source>Between first form and follow-up</source>
+        <translation>Rhwng y ffurflen gyntaf a'r un ddilynol</translation>
+    </message>
+    <message>
+        <source>First planned follow-up</source>
+        <translation>Y ffurflen ddilynol gyntaf a gynlluniwyd</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw this summary?</source>
+        <translation>Tynnu'r crynodeb hwn yn ôl?</translation>
+    </message>
+    <message>
+        <source>Withdraw a summary only when its numbers are wrong. It stays in the list, marked as withdrawn, and can no longer be exported here. This cannot be undone.</source>
+        <translation>Tynnwch grynodeb yn ôl dim ond pan fydd ei rifau'n anghywir. Mae'n aros yn y rhestr, wedi'i nodi fel un a dynnwyd yn ôl, ac ni ellir ei allforio yma mwyach. Ni ellir dadwneud hyn.</translation>
+    </message>
+    <message>
+        <source>The period is not released again, and no other period may share its days: two summaries of the same people could be subtracted from each other. Follow-ups that were counted in it are not counted again.</source>
+        <translation>Ni chaiff y cyfnod ei ryddhau eto, ac ni chaiff cyfnod arall rannu ei ddyddiau: gellid tynnu dau grynodeb o'r un bobl oddi wrth ei gilydd. Nid yw ffurflenni dilynol a gyfrifwyd ynddo yn cael eu cyfrif eto.</translation>
+    </message>
+    <message>
+        <source>Copies that were given away are not called back. Tell everybody who has one that it is withdrawn.</source>
+        <translation>Nid yw copïau a roddwyd i eraill yn cael eu galw yn ôl. Dywedwch wrth bawb sydd ag un ei fod wedi'i dynnu yn ôl.</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Ei gadw fel y mae</translation>
+    </message>
+    <message>
+        <source>Withdraw this summary</source>
+        <translation>Tynnu'r crynodeb hwn yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasedPage</name>
+    <message>
+        <source>Exported</source>
+        <translation>Wedi'i allforio</translation>
+    </message>
+    <message>
+        <source>The summary is in the folder %1, in Welsh and in English. It holds protected numbers only: no codes and no dates of forms.</source>
+        <translation>Mae'r crynodeb yn y ffolder %1, yn Gymraeg ac yn Saesneg. Rhifau wedi'u diogelu yn unig sydd ynddo: dim codau a dim dyddiadau ffurflenni.</translation>
+    </message>
+    <message>
+        <source>A released summary</source>
+        <translation>Crynodeb a ryddhawyd</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Allforio…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Tynnu yn ôl…</translation>
+    </message>
+    <message>
+        <source>Withdrawn – do not use these numbers</source>
+        <translation>Tynnwyd yn ôl – peidiwch â defnyddio'r rhifau hyn</translation>
+    </message>
+    <message>
+        <source>This summary was marked as wrong. It stays here to be looked at, and cannot be exported. Its period is not released again.</source>
+        <translation>Nodwyd bod y crynodeb hwn yn anghywir. Mae'n aros yma i edrych arno, ac ni ellir ei allforio. Ni chaiff ei gyfnod ei ryddhau eto.</translation>
+    </message>
+    <message>
+        <source>Released on: %1. This is what left; it stays as it is, whatever comes into the file.</source>
+        <translation>Rhyddhawyd: %1. Dyma'r hyn a adawodd; mae'n aros fel y mae, beth bynnag a ddaw i'r ffeil.</translation>
+    </message>
+</context>
+<context>
+    <name>PackView</name>
+    <message>
+        <source>Smallest group that is shown: %1.</source>
+        <translation>Y grŵp lleiaf a ddangosir: %1.</translation>
+    </message>
+    <message>
+        <source>Divided by: %1</source>
+        <translation>Wedi'i rannu yn ôl: %1</translation>
+    </message>
+    <message>
+        <source>Said no to taking part: %1. This is the service's own count, not from the file.</source>
+        <translation>Wedi gwrthod cymryd rhan: %1. Cyfrif y gwasanaeth ei hun yw hwn, nid o'r ffeil.</translation>
+    </message>
+    <message>
+        <source>How people moved</source>
+        <translation>Sut y symudodd pobl</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabl</translation>
+    </message>
+    <message>
+        <source>Counts are rounded to fives. [c] withheld, because too few people · [k] none or very few · – not shown</source>
+        <translation>Mae'r cyfrifon wedi'u talgrynnu i bumoedd. [c] cuddiwyd, am fod rhy ychydig o bobl · [k] neb neu ychydig iawn · – heb ei ddangos</translation>
+    </message>
+    <message>
+        <source>Read this with care</source>
+        <translation>Darllenwch hwn yn ofalus</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPicker</name>
+    <message>
+        <source>Quarter</source>
+        <translation>Chwarter</translation>
+    </message>
+    <message>
+        <source>Half-year (year from April)</source>
+        <translation>Hanner blwyddyn (blwyddyn o fis Ebrill)</translation>
+    </message>
+    <message>
+        <source>Half-year (year from January)</source>
+        <translation>Hanner blwyddyn (blwyddyn o fis Ionawr)</translation>
+    </message>
+    <message>
+        <source>Year (April to March)</source>
+        <translation>Blwyddyn (Ebrill i Fawrth)</translation>
+    </message>
+    <message>
+        <source>Year (January to December)</source>
+        <translation>Blwyddyn (Ionawr i Ragfyr)</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>wedi'i ryddhau</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Pa mor hir</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Cyfnod</translation>
+    </message>
+    <message>
+        <source>Q%1 %2, Q%3 %4</source>
+        <translation>Ch%1 %2, Ch%3 %4</translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>hanner cyntaf %1</translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <translation>ail hanner %1</translation>
+    </message>
+</context>
+<context>
+    <name>CombinePage</name>
+    <message>
+        <source>Two packs are of the same file and period, and differ: %1. One of them was released from a copy. Nothing is added up. Ask the organisation which one it released, and take the other out.</source>
+        <translation>Mae dau becyn o'r un ffeil a'r un cyfnod, ac maen nhw'n wahanol: %1. Rhyddhawyd un ohonyn nhw o gopi. Does dim wedi'i adio. Gofynnwch i'r sefydliad pa un a ryddhaodd, a thynnwch y llall allan.</translation>
+    </message>
+    <message>
+        <source>Two packs of one file share days: %1 and %2. The same people would be counted twice. Take one of them out.</source>
+        <translation>Mae dau becyn o un ffeil yn rhannu dyddiau: %1 a %2. Byddai'r un bobl yn cael eu cyfrif ddwywaith. Tynnwch un ohonyn nhw allan.</translation>
+    </message>
+    <message>
+        <source>Made-up people do not go together with real ones: %1. Take the sample out.</source>
+        <translation>Nid yw pobl ffug a phobl go iawn yn mynd gyda'i gilydd: %1. Tynnwch yr un enghreifftiol allan.</translation>
+    </message>
+    <message>
+        <source>These packs do not ask the same questions. %1 uses another catalogue than %2. Take it out, or add it up with packs of its own catalogue.</source>
+        <translation>Nid yw'r pecynnau hyn yn gofyn yr un cwestiynau. Mae %1 yn defnyddio catalog gwahanol i %2. Tynnwch ef allan, neu adiwch ef gyda phecynnau o'i gatalog ei hun.</translation>
+    </message>
+    <message>
+        <source>The numbers of this pack are not as Camre writes them: %1. It may have been changed by hand. Take it out, and ask the organisation for its pack again.</source>
+        <translation>Nid yw rhifau'r pecyn hwn fel y mae Camre yn eu hysgrifennu: %1. Efallai iddo gael ei newid â llaw. Tynnwch ef allan, a gofynnwch i'r sefydliad am ei becyn eto.</translation>
+    </message>
+    <message>
+        <source>Not a pack that can be read. It may be another file, or have been changed or cut short.</source>
+        <translation>Nid pecyn y gellir ei ddarllen. Gall fod yn ffeil arall, neu fod wedi'i newid neu ei dorri'n fyr.</translation>
+    </message>
+    <message>
+        <source>the same pack again: counted once</source>
+        <translation>yr un pecyn eto: wedi'i gyfrif unwaith</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>wedi'i ddarllen</translation>
+    </message>
+    <message>
+        <source>These packs cannot be added up</source>
+        <translation>Ni ellir adio'r pecynnau hyn</translation>
+    </message>
+    <message>
+        <source>Some files are not packs</source>
+        <translation>Nid yw rhai ffeiliau yn becynnau</translation>
+    </message>
+    <message>
+        <source>Files that cannot be read: %1. Nothing was taken from them. Take them out to add up the others.</source>
+        <translation>Ffeiliau na ellir eu darllen: %1. Ni chymerwyd dim ohonyn nhw. Tynnwch nhw allan i adio'r lleill.</translation>
+    </message>
+    <message>
+        <source>Packs: %1. Organisations: %2. From the first day to the last: %3.</source>
+        <translation>Pecynnau: %1. Sefydliadau: %2. O'r diwrnod cyntaf i'r olaf: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Moved
+back</source>
+        <translation>Wedi symud
+yn ôl</translation>
+    </message>
+    <message>
+        <source>About
+the same</source>
+        <translation>Tua'r
+un fath</translation>
+    </message>
+    <message>
+        <source>Moved
+forward</source>
+        <translation>Wedi symud
+ymlaen</translation>
+    </message>
+    <message>
+        <source>People
+compared</source>
+        <translation>Pobl wedi'u
+cymharu</translation>
+    </message>
+    <message>
+        <source>Organisations
+shown</source>
+        <translation>Sefydliadau
+a ddangosir</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>Wedi'i adio</translation>
+    </message>
+    <message>
+        <source>The sums are in the folder %1: combined.csv and combined.json. They say nothing that the packs do not.</source>
+        <translation>Mae'r symiau yn y ffolder %1: combined.csv a combined.json. Dydyn nhw'n dweud dim nad yw'r pecynnau yn ei ddweud.</translation>
+    </message>
+    <message>
+        <source>Add up several packs</source>
+        <translation>Adio sawl pecyn</translation>
+    </message>
+    <message>
+        <source>Choose the packs that organisations sent you: their folders, their zips, or a folder that holds several. Only protected numbers are in them, and only those are added up.</source>
+        <translation>Dewiswch y pecynnau a anfonodd sefydliadau atoch: eu ffolderi, eu ffeiliau zip, neu ffolder sy'n dal sawl un. Rhifau wedi'u diogelu yn unig sydd ynddyn nhw, a dim ond y rheini sy'n cael eu hadio.</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ychwanegu ffolder…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ychwanegu ffeiliau…</translation>
+    </message>
+    <message>
+        <source>No pack in that folder</source>
+        <translation>Dim pecyn yn y ffolder honno</translation>
+    </message>
+    <message>
+        <source>A pack is a zip, or a folder with a file summary.json in it. Look one folder further in.</source>
+        <translation>Ffeil zip yw pecyn, neu ffolder â'r ffeil summary.json ynddi. Edrychwch un ffolder ymhellach i mewn.</translation>
+    </message>
+    <message>
+        <source>The sum, before it is saved</source>
+        <translation>Y swm, cyn ei gadw</translation>
+    </message>
+    <message>
+        <source>[c] withheld by every organisation · [k] none or very few · – not shown by all</source>
+        <translation>[c] cuddiwyd gan bob sefydliad · [k] neb neu ychydig iawn · – heb ei ddangos gan bawb</translation>
+    </message>
+    <message>
+        <source>Save the sums…</source>
+        <translation>Cadw'r symiau…</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseList</name>
+    <message>
+        <source>Period</source>
+        <translation>Cyfnod</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Rhyddhawyd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>mewn defnydd</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Edrych</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Allforio…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>InsidePage</name>
+    <message>
+        <source>People with a first form and a follow-up: %1. With a first form only, so far: %2. Follow-ups that came too early to count: %3.</source>
+        <translation>Pobl â ffurflen gyntaf a ffurflen ddilynol: %1. Â ffurflen gyntaf yn unig, hyd yma: %2. Ffurflenni dilynol a ddaeth yn rhy gynnar i'w cyfrif: %3.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Back 2
+or more</source>
+        <translation>Yn ôl 2
+neu fwy</translation>
+    </message>
+    <message>
+        <source>Back 1</source>
+        <translation>Yn ôl 1</translation>
+    </message>
+    <message>
+        <source>About
+the same</source>
+        <translation>Tua'r
+un fath</translation>
+    </message>
+    <message>
+        <source>Forward 1</source>
+        <translation>Ymlaen 1</translation>
+    </message>
+    <message>
+        <source>Forward 2
+or more</source>
+        <translation>Ymlaen 2
+neu fwy</translation>
+    </message>
+    <message>
+        <source>Not
+compared</source>
+        <translation>Heb eu
+cymharu</translation>
+    </message>
+    <message>
+        <source>Of a question, 1 and 2 are steps between its answers. Of a theme, they are questions that went forward less those that went back.</source>
+        <translation>Ar gyfer cwestiwn, camau rhwng ei atebion yw 1 a 2. Ar gyfer thema, cwestiynau a aeth ymlaen llai'r rhai a aeth yn ôl ydyn nhw.</translation>
+    </message>
+    <message>
+        <source>Mean
+steps</source>
+        <translation>Camau
+cymedrig</translation>
+    </message>
+    <message>
+        <source>Spread
+(SD)</source>
+        <translation>Gwasgariad
+(SD)</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Canolrif</translation>
+    </message>
+    <message>
+        <source>Hodges–
+Lehmann</source>
+        <translation>Hodges–
+Lehmann</translation>
+    </message>
+    <message>
+        <source>W plus</source>
+        <translation>W plws</translation>
+    </message>
+    <message>
+        <source>W minus</source>
+        <translation>W minws</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Rank-
+biserial</source>
+        <translation>Cydberthyniad
+rhengoedd</translation>
+    </message>
+    <message>
+        <source>Steps forward of the people compared, as if the answers stood at equal distances. W, z and p: Wilcoxon's signed ranks in Pratt's way, p exact for up to 50 people who moved. These figures can be run backwards to answers, so they never leave.</source>
+        <translation>Camau ymlaen y bobl a gymharwyd, fel petai'r atebion yr un pellter oddi wrth ei gilydd. W, z a p: rhengoedd arwyddedig Wilcoxon yn null Pratt, p yn union hyd at 50 o bobl a symudodd. Gellid gweithio'n ôl o'r ffigurau hyn at atebion, felly dydyn nhw byth yn gadael.</translation>
+    </message>
+    <message>
+        <source>Between first form and follow-up</source>
+        <translation>Rhwng y ffurflen gyntaf a'r un ddilynol</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>First planned follow-up</source>
+        <translation>Y ffurflen ddilynol gyntaf a gynlluniwyd</translation>
+    </message>
+    <message>
+        <source>People whose first planned follow-up was due so long ago that its time ran out in this period: from 60 days before its day to 90 days after it.</source>
+        <translation>Pobl yr oedd eu ffurflen ddilynol gyntaf i fod mor bell yn ôl nes i'w hamser ddod i ben yn y cyfnod hwn: o 60 diwrnod cyn ei diwrnod hyd at 90 diwrnod ar ei ôl.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>I fod ar</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Sut y daeth i ben</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 i %2 o %3</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Heb ateb</translation>
+    </message>
+    <message>
+        <source>How people moved</source>
+        <translation>Sut y symudodd pobl</translation>
+    </message>
+    <message>
+        <source>Figures for an analyst</source>
+        <translation>Ffigurau i ddadansoddwr</translation>
+    </message>
+    <message>
+        <source>Who came back, with codes</source>
+        <translation>Pwy ddaeth yn ôl, gyda chodau</translation>
+    </message>
+    <message>
+        <source>Inside figures</source>
+        <translation>Ffigurau mewnol</translation>
+    </message>
+    <message>
+        <source>Inside view – not for sharing</source>
+        <translation>Golwg fewnol – ddim i'w rhannu</translation>
+    </message>
+    <message>
+        <source>True counts. They stay on this screen: they cannot be exported, printed or copied, and nobody outside the service should see them.</source>
+        <translation>Y gwir rifau. Maen nhw'n aros ar y sgrin hon: ni ellir eu hallforio, eu hargraffu na'u copïo, ac ni ddylai neb y tu allan i'r gwasanaeth eu gweld.</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabl</translation>
+    </message>
+    <message>
+        <source>Counting: every form of the file is read.</source>
+        <translation>Wrthi'n cyfrif: mae pob ffurflen yn y ffeil yn cael ei darllen.</translation>
+    </message>
+    <message>
+        <source>The codes behind these numbers</source>
+        <translation>Y codau y tu ôl i'r rhifau hyn</translation>
+    </message>
+    <message>
+        <source>The ones before</source>
+        <translation>Y rhai cynt</translation>
+    </message>
+    <message>
+        <source>The next ones</source>
+        <translation>Y rhai nesaf</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCountField</name>
+    <message>
+        <source>Type a whole number of people, or leave this empty.</source>
+        <translation>Teipiwch rif cyfan o bobl, neu gadewch hwn yn wag.</translation>
+    </message>
+    <message>
+        <source>How many said no to taking part (your own count)</source>
+        <translation>Faint wrthododd gymryd rhan (eich cyfrif eich hun)</translation>
+    </message>
+    <message>
+        <source>No file can know it, so nothing is estimated. Left empty, nothing is said. It leaves in a line of its own, rounded like everything.</source>
+        <translation>Ni all yr un ffeil ei wybod, felly does dim yn cael ei amcangyfrif. O'i adael yn wag, does dim yn cael ei ddweud. Mae'n gadael mewn llinell ar ei phen ei hun, wedi'i dalgrynnu fel popeth.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCount</name>
+    <message>
+        <source>%1 (your own count); withheld from what leaves, because they are too few</source>
+        <translation>%1 (eich cyfrif eich hun); cuddiwyd o'r hyn sy'n gadael, am eu bod yn rhy ychydig</translation>
+    </message>
+    <message>
+        <source>%1 (your own count); leaves as %2</source>
+        <translation>%1 (eich cyfrif eich hun); yn gadael fel %2</translation>
     </message>
 </context>
 </TS>

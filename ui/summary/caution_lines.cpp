@@ -17,8 +17,8 @@ QString inWindowLanguage(const char* words) { return QCoreApplication::translate
 
 const char* wordsOf(CautionKind kind) {
     switch (kind) {
-        case CautionKind::TooFewForFigures: return QT_TRANSLATE_NOOP("CautionLines", "Fewer than 20 people compared, so no percentages");
-        case CautionKind::LowReliability: return QT_TRANSLATE_NOOP("CautionLines", "Low reliability: fewer than 30 people compared");
+        case CautionKind::TooFewForFigures: return QT_TRANSLATE_NOOP("CautionLines", "Fewer than 20 compared, so no percentages");
+        case CautionKind::LowReliability: return QT_TRANSLATE_NOOP("CautionLines", "Low reliability, fewer than 30 compared");
         case CautionKind::ManyAtTop: return QT_TRANSLATE_NOOP("CautionLines", "Half or more began at the best answer, and cannot move forward");
         case CautionKind::ManyAtBottom: return QT_TRANSLATE_NOOP("CautionLines", "Half or more began at the lowest answer: expect some rise by itself");
         case CautionKind::ManyNotCompared: return QT_TRANSLATE_NOOP("CautionLines", "More than 40% of the people could not be compared");
@@ -30,11 +30,6 @@ const char* wordsOf(CautionKind kind) {
 }
 
 bool isAboutEverybody(CautionKind kind) { return kind == CautionKind::FewCameBack || kind == CautionKind::CameBackUnknown; }
-
-Respondent respondentOf(const std::string& table) {
-    if (table.ends_with("_child")) return Respondent::Child;
-    return table.ends_with("_parent") ? Respondent::Parent : Respondent::Adult;
-}
 
 QString formsOf(Respondent respondent) {
     switch (respondent) {

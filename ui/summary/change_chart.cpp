@@ -132,13 +132,13 @@ void ChangeChart::paintRow(QPainter& painter, const SummaryRow& row, int top) co
     painter.setFont(fontFor(TextRole::Control));
     if (row.compared() < kFewestForBar) {
         painter.setPen(colour(ColourRole::Muted));
-        painter.drawText(mirrored(bar), Qt::AlignVCenter | Qt::AlignLeading, tr("fewer than 10 people"));
+        painter.drawText(mirrored(bar), Qt::AlignVCenter | Qt::AlignLeading, row.noBar.isEmpty() ? tr("fewer than 10 people") : row.noBar);
     } else {
         paintBar(painter, row, bar);
     }
     painter.setPen(colour(ColourRole::Ink));
     const QRect base(bar.right() + space::kSmall, top, width() - bar.right() - space::kSmall, rowHeight() - space::kSmall);
-    painter.drawText(mirrored(base), Qt::AlignVCenter | Qt::AlignTrailing, QString::number(row.compared()));
+    painter.drawText(mirrored(base), Qt::AlignVCenter | Qt::AlignTrailing, row.noBar.isEmpty() ? QString::number(row.compared()) : QString());
 }
 
 void ChangeChart::paintBar(QPainter& painter, const SummaryRow& row, const QRect& room) const {

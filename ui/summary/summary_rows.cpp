@@ -23,13 +23,6 @@ std::string tableOf(Respondent respondent) {
     return "change_child";
 }
 
-QString figure(const PackRow& row) {
-    // The letters of StatsWales: c is withheld, k a low figure. The page says so under its table.
-    if (row.status == "c" || row.status == "k") return QStringLiteral("[%1]").arg(toQt(row.status));
-    if (!row.value) return QStringLiteral("–");
-    return QLocale().toString(*row.value, 'f', 0);
-}
-
 // The cells of one table, item and group that may leave.
 struct Leaving {
     const std::vector<PackRow>* rows = nullptr;
@@ -40,7 +33,7 @@ struct Leaving {
     [[nodiscard]] QString cell(const char* name) const {
         if (rows == nullptr) return QStringLiteral("–");
         for (const PackRow& row : *rows) {
-            if (row.table == table && row.item == item && row.groupValue == groupValue && row.cell == name) return figure(row);
+            if (row.table == table && row.item == item && row.groupValue == groupValue && row.cell == name) return figureText(row);
         }
         return QStringLiteral("–");
     }
@@ -73,7 +66,58 @@ QString groupName(const PackRow& row, const InterfaceLanguage& language) {
     return toQt(row.groupValue);
 }
 
+int countOf(const PackRow& row) { return row.value ? static_cast<int>(*row.value) : 0; }
+
+void addCell(SummaryRow& row, const PackRow& cell) {
+    if (cell.cell == "declined") {
+        row.back = countOf(cell);
+        row.leavesBack = figureText(cell);
+    } else if (cell.cell == "same") {
+        row.same = countOf(cell);
+        row.leavesSame = figureText(cell);
+    } else if (cell.cell == "improved") {
+        row.forward = countOf(cell);
+        row.leavesForward = figureText(cell);
+    } else if (cell.cell == "compared") {
+        row.leavesCompared = figureText(cell);
+    }
+}
+
 }  // namespace
+
+QString figureText(const PackRow& row) {
+    // The letters of StatsWales: c is withheld, k a low figure. The page says so under its table.
+    if (row.status == "c" || row.status == "k") return QStringLiteral("[%1]").arg(toQt(row.status));
+    if (!row.value) return QStringLiteral("–");
+    return QLocale().toString(*row.value, 'f', 0);
+}
+
+Respondent respondentOf(std::string_view table) {
+    if (table.ends_with("_child")) return Respondent::Child;
+    return table.ends_with("_parent") ? Respondent::Parent : Respondent::Adult;
+}
+
+std::vector<SummaryRow> releasedRows(const ProtectedPack& pack, const InterfaceLanguage& language) {
+    std::vector<SummaryRow> rows;
+    const PackRow* last = nullptr;
+    for (const PackRow& cell : pack.rows()) {
+        if (!cell.table.starts_with("change")) continue;
+        const bool isNew = last == nullptr || last->table != cell.table || last->item != cell.item || last->groupValue != cell.groupValue;
+        if (isNew) {
+            SummaryRow row;
+            row.isGroup = !cell.groupBy.empty();
+            row.isTheme = !row.isGroup && (isTheme(cell.item) || cell.item == "overall");
+            row.name = row.isGroup ? groupName(cell, language) : itemName(cell.item, respondentOf(cell.table), language);
+            rows.push_back(row);
+        }
+        addCell(rows.back(), cell);
+        last = &cell;
+    }
+    for (SummaryRow& row : rows) {
+        if (row.isWithheld()) row.noBar = words(QT_TRANSLATE_NOOP("SummaryRows", "withheld to protect people"));
+    }
+    return rows;
+}
 
 QString itemName(const std::string& item, Respondent respondent, const InterfaceLanguage& language) {
     QString name = language.word(word_key::shortName(IndicatorId(item)));
@@ -110,10 +154,26 @@ std::vector<SummaryRow> summaryRows(const Preview& preview, const InterfaceLangu
     return rows;
 }
 
+std::vector<FigureRow> insideAndLeaving(const std::vector<SummaryRow>& rows) {
+    std::vector<FigureRow> figures;
+    for (const SummaryRow& row : rows) {
+        const auto inside = [&row](int count) { return row.isGroup ? QStringLiteral("–") : QString::number(count); };
+        const QString indent = row.isGroup ? QStringLiteral("    ") : QString();
+        figures.push_back({{indent + row.name, inside(row.back), inside(row.same), inside(row.forward), inside(row.compared()), row.leavesBack,
+                            row.leavesSame, row.leavesForward, row.leavesCompared},
+                           row.isTheme});
+    }
+    return figures;
+}
+
 QString summaryInWords(const std::vector<SummaryRow>& rows) {
     QStringList lines;
     for (const SummaryRow& row : rows) {
         if (row.isGroup) continue;
+        if (!row.noBar.isEmpty()) {
+            lines.append(QStringLiteral("%1: %2.").arg(row.name, row.noBar));
+            continue;
+        }
         //: One line of the chart in words: %1 a question, the others numbers of people
         lines.append(QCoreApplication::translate("SummaryRows", "%1: moved back %2, about the same %3, moved forward %4; people compared %5.")
                          .arg(row.name).arg(row.back).arg(row.same).arg(row.forward).arg(row.compared()));

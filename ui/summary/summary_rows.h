@@ -1,9 +1,12 @@
 #pragma once
 
 #include <QString>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "release/preview.h"
+#include "summary/figure_table.h"
 #include "words/interface_language.h"
 
 namespace camre {
@@ -21,6 +24,7 @@ struct SummaryRow {
     QString leavesSame;
     QString leavesForward;
     QString leavesCompared;
+    QString noBar;  // said in the chart in the place of a bar; empty: "fewer than 10 people" where there are
 
     /// Too few people for anything of it to leave.
     [[nodiscard]] bool isWithheld() const { return leavesCompared == QLatin1String("[c]"); }
@@ -32,6 +36,18 @@ QString itemName(const std::string& item, Respondent respondent, const Interface
 
 /// The lines of a preview in its own order, named in the window's language.
 std::vector<SummaryRow> summaryRows(const Preview& preview, const InterfaceLanguage& language);
+
+/// Name, four true counts, four that would leave: the cells of a table.
+std::vector<FigureRow> insideAndLeaving(const std::vector<SummaryRow>& rows);
+
+/// The lines of change that a released pack holds: its protected counts, in its own order, groups below their line.
+std::vector<SummaryRow> releasedRows(const ProtectedPack& pack, const InterfaceLanguage& language);
+
+/// "12", "[c]", "[k]", or "–" where a figure is not shown.
+QString figureText(const PackRow& row);
+
+/// Who filled the forms of a table: "change_child" are children's.
+Respondent respondentOf(std::string_view table);
 
 /// "moved back 9, about the same 31, moved forward 40; people compared 80" for each line: the chart in words.
 QString summaryInWords(const std::vector<SummaryRow>& rows);
