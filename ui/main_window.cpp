@@ -33,8 +33,12 @@
 #include "start/records_page.h"
 #include "start/role_page.h"
 #include "start/service_page.h"
+#include "summary/combine_page.h"
+#include "summary/inside_page.h"
 #include "summary/release_page.h"
+#include "summary/released_page.h"
 #include "summary/summary_page.h"
+#include "summary/withdraw_page.h"
 #include "words/error_words.h"
 
 namespace camre {
@@ -392,11 +396,26 @@ void MainWindow::showLanguage(const LanguageTag& tag) { push(new LanguageGapsPag
 void MainWindow::showSummary() {
     auto* page = new SummaryPage(m_parts.model, m_parts.language, m_parts.ask, this);
     connect(page, &SummaryPage::releaseWanted, this, &MainWindow::showRelease);
+    connect(page, &SummaryPage::lookWanted, this, &MainWindow::showReleased);
+    connect(page, &SummaryPage::combineWanted, this, &MainWindow::showCombine);
+    connect(page, &SummaryPage::insideWanted, this, [this](const Period& period) {
+        push(new InsidePage(m_parts.model, m_parts.language, period, this));
+    });
     push(page);
 }
 
-void MainWindow::showRelease(const Period& period, const std::optional<BackgroundId>& by) {
-    auto* page = new ReleasePage(m_parts.model, period, by, this);
+void MainWindow::showCombine() { push(new CombinePage(m_parts.language, m_parts.ask, this)); }
+
+void MainWindow::showReleased(std::int64_t id) {
+    auto* page = new ReleasedPage(m_parts.model, m_parts.language, m_parts.ask, id, this);
+    connect(page, &ReleasedPage::withdrawWanted, this, [this](const ReleaseFacts& release) {
+        push(new WithdrawPage(m_parts.model, release, this));
+    });
+    push(page);
+}
+
+void MainWindow::showRelease(const ReleaseWish& wish) {
+    auto* page = new ReleasePage(m_parts.model, wish, this);
     connect(page, &ReleasePage::released, this, [this] {
         pop();
         if (auto* summary = qobject_cast<SummaryPage*>(currentPage())) summary->showReleased();

@@ -12,6 +12,7 @@
 #include "papers/print_job.h"
 #include "settings/settings.h"
 #include "start/open_page.h"
+#include "summary/release_wish.h"
 #include "words/interface_language.h"
 
 class QStackedWidget;
@@ -62,6 +63,8 @@ class MainWindow final : public QWidget {
     void showHome();
     void showPromises();
     void showSummary();
+    /// The sums of packs of several organisations.
+    void showCombine();
     /// Everybody who is due.
     void showFollowUps();
     /// What a language still needs.
@@ -107,7 +110,8 @@ class MainWindow final : public QWidget {
     void opened();
     void unlocked();
     OpenPage* passphrasePage(const std::filesystem::path& file, OpenPage::Reason reason);
-    void showRelease(const Period& period, const std::optional<BackgroundId>& by);
+    void showRelease(const ReleaseWish& wish);
+    void showReleased(std::int64_t id);
 
     void push(Page* page);
     void startWith(Page* page);

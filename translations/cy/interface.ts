@@ -2802,10 +2802,6 @@ Ydych chi am ei dileu er hynny?</translation>
         <source>Stop</source>
         <translation>Stopio</translation>
     </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
 </context>
 <context>
     <name>RolePage</name>
@@ -3370,30 +3366,6 @@ pobl</translation>
     <message>
         <source>Add up several packs…</source>
         <translation>Adio sawl pecyn…</translation>
-    </message>
-    <message>
-        <source>%1 – %2, released on %3</source>
-        <translation>%1 – %2, rhyddhawyd: %3</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>tynnwyd yn ôl</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Allforio…</translation>
-    </message>
-    <message>
-        <source>Export… %1</source>
-        <translation>Allforio… %1</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Cyfnod</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,12 @@ QString DesktopAsk::folder(QWidget* over) {
     return QFileDialog::getExistingDirectory(over, words("Choose a folder"), QDir::homePath(), kOwnBox | QFileDialog::ShowDirsOnly);
 }
 
+QStringList DesktopAsk::packsToOpen(QWidget* over) {
+    //: Kind of file in a file box; keep what is in the brackets as it is
+    const QString kinds = words(QT_TRANSLATE_NOOP("Ask", "Packs (*.zip *.json)"));
+    return QFileDialog::getOpenFileNames(over, words(QT_TRANSLATE_NOOP("Ask", "Choose packs")), QDir::homePath(), kinds, nullptr, kOwnBox);
+}
+
 QString DesktopAsk::pdfToMake(QWidget* over, const QString& suggestion) {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     QFileDialog box(over, words("Save as PDF"), documents.path(), QStringLiteral("PDF (*.pdf)"));

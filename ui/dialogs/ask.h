@@ -18,6 +18,8 @@ class Ask {
     virtual QString fileToOpen(QWidget* over) = 0;
     virtual QString fileToMake(QWidget* over, const QString& suggestion) = 0;
     virtual QString folder(QWidget* over) = 0;
+    /// Released summaries of any organisation: zips, or their summary.json. None: the box was closed.
+    virtual QStringList packsToOpen(QWidget* over) = 0;
     /// Where to write a PDF; asks before one that is there is replaced.
     virtual QString pdfToMake(QWidget* over, const QString& suggestion) = 0;
 
@@ -33,6 +35,7 @@ class DesktopAsk final : public Ask {
     QString fileToOpen(QWidget* over) override;
     QString fileToMake(QWidget* over, const QString& suggestion) override;
     QString folder(QWidget* over) override;
+    QStringList packsToOpen(QWidget* over) override;
     QString pdfToMake(QWidget* over, const QString& suggestion) override;
     QStringList printers() override;
     bool print(const QString& printer, const PrintedDocument& document) override;

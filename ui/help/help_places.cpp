@@ -21,6 +21,8 @@ constexpr Place kPlaces[] = {
     {"findPersonPage", HelpTopic::BeforeStart},  {"followUpsPage", HelpTopic::BeforeStart},
     {"cannotStartPage", HelpTopic::Privacy},
     {"summaryPage", HelpTopic::Results},         {"releasePage", HelpTopic::Results},
+    {"releasedPage", HelpTopic::Results},        {"withdrawPage", HelpTopic::Results},
+    {"insidePage", HelpTopic::Results},          {"combinePage", HelpTopic::Results},
     {"journeyPage", HelpTopic::AskingGently},    {"recordsPage", HelpTopic::Privacy},
     {"newFilePage", HelpTopic::Privacy},         {"servicePage", HelpTopic::Privacy},
     {"openPage", HelpTopic::Privacy},            {"lockedPage", HelpTopic::Privacy},

@@ -1,47 +1,88 @@
 #include "summary/release_page.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "bridge/qt_text.h"
 #include "kit/buttons.h"
+#include "kit/notice.h"
 #include "kit/text.h"
+#include "summary/own_count.h"
+#include "summary/period_picker.h"
 #include "words/error_words.h"
 
 namespace camre {
 
-ReleasePage::ReleasePage(WorkspaceModel& model, Period period, std::optional<BackgroundId> by, QWidget* parent)
-    : Page(QStringLiteral("releasePage"), PageWidth::Reading, parent), m_model(model), m_period(period), m_by(std::move(by)) {
+ReleasePage::ReleasePage(WorkspaceModel& model, ReleaseWish wish, QWidget* parent)
+    : Page(QStringLiteral("releasePage"), PageWidth::Reading, parent), m_model(model), m_wish(std::move(wish)) {
+    m_busy = new Notice(QStringLiteral("releasing"), NoticeKind::Information, this);
+    m_stop = new SecondaryButton(QStringLiteral("stopRelease"), this);
+    m_busy->addControl(m_stop);
+    m_busy->hide();
     m_periodWords = makeText(QStringLiteral("releasePeriod"), TextRole::Question, this);
+    m_own = makeText(QStringLiteral("releaseOwnCount"), TextRole::Body, this);
+    m_own->setVisible(m_wish.own.saidNo.has_value());
     m_points = makeText(QStringLiteral("releasePoints"), TextRole::Body, this);
     m_release = new PrimaryButton(QStringLiteral("releaseNow"), this);
     m_notYet = new SecondaryButton(QStringLiteral("notYet"), this);
-    body()->addWidget(m_periodWords);
-    body()->addWidget(m_points);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_busy, m_periodWords, m_own, m_points}) body()->addWidget(one);
     addAction(m_release);
     addAction(m_notYet);
     connect(m_release, &QPushButton::clicked, this, &ReleasePage::release);
+    connect(m_stop, &QPushButton::clicked, this, &ReleasePage::stop);
     connect(m_notYet, &QPushButton::clicked, this, &ReleasePage::leave);
     ReleasePage::retranslate();
 }
 
 void ReleasePage::release() {
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto made = m_model.workspace().release(m_period, m_by);
-    QApplication::restoreOverrideCursor();
-    if (!made) return showError(camre::errorText(made.error()));
     clearError();
-    Q_EMIT released();
+    setBusy(true);
+    Workspace* workspace = &m_model.workspace();
+    m_model.work().start<ReleaseFacts>(
+        this, [workspace, wish = m_wish](const std::stop_token& stop) { return workspace->release(wish.period, wish.by, wish.own, stop); },
+        [this](const Result<ReleaseFacts>& made) {
+            setBusy(false);
+            if (!made) return showError(camre::errorText(made.error()));
+            Q_EMIT released();
+        });
+}
+
+// It may have been too late to stop: then the release is there, whole, and said to be.
+void ReleasePage::stop() {
+    m_model.work().stopFor(this);
+    setBusy(false);
+    const auto releases = m_model.workspace().releases();
+    if (!releases) return showError(camre::errorText(releases.error()));
+    const auto isOurs = [this](const ReleaseFacts& one) { return one.period == m_wish.period; };
+    if (std::any_of(releases.value().begin(), releases.value().end(), isOurs)) Q_EMIT released();
+    m_release->setFocus(Qt::OtherFocusReason);
+}
+
+void ReleasePage::setBusy(bool isBusy) {
+    m_busy->setVisible(isBusy);
+    m_release->setEnabled(!isBusy);
+    m_notYet->setEnabled(!isBusy);
+    if (isBusy) m_stop->setFocus(Qt::OtherFocusReason);
+}
+
+// Back was pressed: what can still be stopped is stopped.
+void ReleasePage::hideEvent(QHideEvent* event) {
+    Page::hideEvent(event);
+    if (!event->spontaneous()) m_model.work().stopFor(this);
 }
 
 void ReleasePage::retranslate() {
     setTitle(tr("Release this period?"));
-    m_periodWords->setText(tr("%1 – %2").arg(longDay(m_period.start), longDay(m_period.end)));
+    m_periodWords->setText(periodTitle(m_wish.period));
+    //: %1 "12 (your own count); leaves as 10"
+    m_own->setText(tr("Said no to taking part: %1.").arg(ownCountWords(m_wish.own, m_wish.threshold)));
     m_points->setText(tr("A period can be released only once. Its numbers are then fixed: forms that come later do not change them, and no other period may share its days.") +
                       QStringLiteral("\n\n") +
                       tr("What leaves: protected numbers for each question and theme. No codes, no words of people, no dates of forms.") +
                       QStringLiteral("\n\n") + tr("Check first that every form of this period is in the file."));
+    m_busy->setWords(tr("The summary is being made"), tr("The window stays usable. Until the summary is written nothing is released, and it is written whole or not at all."));
+    m_stop->setText(tr("Stop"));
     m_release->setText(tr("Release now"));
     m_notYet->setText(tr("Not yet"));
 }

@@ -1,13 +1,11 @@
 #include "summary/summary_page.h"
 
-#include <QApplication>
 #include <QComboBox>
-#include <QGridLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QTableWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "bridge/qt_text.h"
 #include "kit/buttons.h"
@@ -17,101 +15,137 @@
 #include "kit/text.h"
 #include "summary/caution_lines.h"
 #include "summary/change_chart.h"
+#include "summary/figure_table.h"
+#include "summary/own_count.h"
+#include "summary/pack_view.h"
+#include "summary/period_picker.h"
+#include "summary/release_list.h"
+#include "summary/summary_rows.h"
 #include "words/error_words.h"
 #include "words/read_only_words.h"
-#include "workspace/period_words.h"
 
 namespace camre {
 namespace {
 
-constexpr int kPeriodsOffered = 8;  // two years of quarters
-
-enum Column { kName, kBack, kSame, kForward, kBase, kOutBack, kOutSame, kOutForward, kOutBase, kColumns };
-
-QTableWidgetItem* cell(const QString& text, bool isNumber, bool isStrong) {
-    auto* item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    const Qt::Alignment side = isNumber ? Qt::AlignTrailing : Qt::AlignLeading;
-    item->setTextAlignment(side | Qt::AlignVCenter);
-    QFont font = fontFor(TextRole::Control, isStrong);
-    item->setFont(font);
-    return item;
-}
+// Shorter counting is not worth a word: it would only flicker.
+constexpr int kSilentMilliseconds = 300;
+constexpr int kOwnCountWidth = 520;
 
 }  // namespace
 
 SummaryPage::SummaryPage(WorkspaceModel& model, const InterfaceLanguage& language, Ask& ask, QWidget* parent)
     : Page(QStringLiteral("summaryPage"), PageWidth::Full, parent), m_model(model), m_language(language), m_ask(ask) {
     buildPickers();
-    buildResults();
+    buildBusy();
+    buildInside();
+    buildReleased();
+    setTabOrders();
+    if (m_model.isOpen()) m_picker->setUp(m_model.today(), m_model.facts().profile.results);
     SummaryPage::retranslate();
 }
 
 void SummaryPage::buildPickers() {
-    m_period = new ChoiceField(QStringLiteral("period"), this);
-    m_by = new ChoiceField(QStringLiteral("breakdown"), this);
-    auto* pickers = new QWidget(this);
-    auto* flow = new FlowLayout(pickers);
-    flow->addWidget(m_period);
-    flow->addWidget(m_by);
-    m_counts = makeText(QStringLiteral("counts"), TextRole::Body, this);
     m_done = new Notice(QStringLiteral("released"), NoticeKind::Done, this);
     m_done->setFocusPolicy(Qt::StrongFocus);
     m_done->hide();
-    m_inside = new Notice(QStringLiteral("notForSharing"), NoticeKind::Warning, this);
-    for (QWidget* one : std::initializer_list<QWidget*>{m_done, pickers, m_counts, m_inside}) body()->addWidget(one);
-    setTabOrder(m_done, m_period->box());
-    setTabOrder(m_period->box(), m_by->box());
-    connect(m_period->box(), &QComboBox::currentIndexChanged, this, &SummaryPage::load);
+    m_picker = new PeriodPicker(this);
+    m_by = new ChoiceField(QStringLiteral("breakdown"), m_picker);
+    m_picker->addField(m_by);
+    body()->addWidget(m_done);
+    body()->addWidget(m_picker);
+    connect(m_picker, &PeriodPicker::periodChosen, this, &SummaryPage::load);
     connect(m_by->box(), &QComboBox::currentIndexChanged, this, &SummaryPage::load);
 }
 
-void SummaryPage::buildResults() {
+void SummaryPage::buildBusy() {
+    m_busy = new Notice(QStringLiteral("counting"), NoticeKind::Information, this);
+    m_stop = new SecondaryButton(QStringLiteral("stopCounting"), this);
+    m_again = new SecondaryButton(QStringLiteral("countAgain"), this);
+    m_busy->addControl(m_stop);
+    m_busy->addControl(m_again);
+    m_busy->hide();
+    m_again->hide();
+    body()->addWidget(m_busy);
+    m_busySoon = new QTimer(this);
+    m_busySoon->setSingleShot(true);
+    m_busySoon->setInterval(kSilentMilliseconds);
+    connect(m_busySoon, &QTimer::timeout, this, [this] {
+        m_loaded.reset();
+        showState();
+        m_busy->show();
+    });
+    connect(m_stop, &QPushButton::clicked, this, &SummaryPage::stopCounting);
+    connect(m_again, &QPushButton::clicked, this, &SummaryPage::load);
+}
+
+void SummaryPage::buildInside() {
+    m_counts = makeText(QStringLiteral("counts"), TextRole::Body, this);
+    m_own = new OwnCountField(this);
+    m_refusal = new Notice(QStringLiteral("refusal"), NoticeKind::Information, this);
+    m_other = new SecondaryButton(QStringLiteral("showOtherPeriod"), this);
+    m_refusal->addControl(m_other);
+    m_inside = new Notice(QStringLiteral("notForSharing"), NoticeKind::Warning, this);
     m_chartTitle = makeHeading(QStringLiteral("chartTitle"), this);
     m_chart = new ChangeChart(this);
-    m_tableTitle = makeHeading(QStringLiteral("tableTitle"), this);
-    m_table = new QTableWidget(this);
-    m_table->setObjectName(QStringLiteral("summaryTable"));
-    m_table->verticalHeader()->hide();
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setWordWrap(true);
-    m_letters = makeText(QStringLiteral("letters"), TextRole::Control, this, Tone::Muted);
     m_care = new Notice(QStringLiteral("withCare"), NoticeKind::Information, this);
-    m_care->hide();
-    m_refusal = new Notice(QStringLiteral("refusal"), NoticeKind::Information, this);
-    m_release = new PrimaryButton(QStringLiteral("release"), this);
+    m_tableTitle = makeHeading(QStringLiteral("tableTitle"), this);
+    m_table = new FigureTable(QStringLiteral("summaryTable"), this);
+    m_letters = makeText(QStringLiteral("letters"), TextRole::Control, this, Tone::Muted);
+    body()->addWidget(m_counts);
+    addNarrow(m_own, kOwnCountWidth);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_refusal, m_inside, m_chartTitle, m_chart, m_care, m_tableTitle, m_table, m_letters}) body()->addWidget(one);
+    connect(m_own, &OwnCountField::changed, this, &SummaryPage::showState);
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        if (!m_loaded || !m_loaded->preview || !m_loaded->preview->wouldWork) return;
+        const PeriodAdvice advice = *m_loaded->preview->wouldWork;
+        m_picker->choose(advice.length, advice.period);
+        m_picker->lastControl()->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void SummaryPage::buildReleased() {
+    m_isReleased = new Notice(QStringLiteral("isReleased"), NoticeKind::Done, this);
+    m_lookAtRelease = new SecondaryButton(QStringLiteral("lookAtRelease"), this);
+    m_isReleased->addControl(m_lookAtRelease);
+    m_pack = new PackView(m_model.library().catalogue, m_language, this);
     m_releasesTitle = makeHeading(QStringLiteral("releasesTitle"), this);
     m_noReleases = makeText(QStringLiteral("noReleases"), TextRole::Body, this, Tone::Muted);
-    m_releasesPlace = new QVBoxLayout;
-    for (QWidget* one : std::initializer_list<QWidget*>{m_chartTitle, m_chart, m_care, m_tableTitle, m_table, m_letters, m_refusal,
-                                                        m_releasesTitle, m_noReleases}) {
-        body()->addWidget(one);
-    }
-    body()->addLayout(m_releasesPlace);
-    addAction(m_release);
-    connect(m_release, &QPushButton::clicked, this, [this] {
-        if (period()) Q_EMIT releaseWanted(*period(), breakdown());
+    m_releases = new ReleaseList(this);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_isReleased, m_pack, m_releasesTitle, m_noReleases, m_releases}) body()->addWidget(one);
+    m_release = new PrimaryButton(QStringLiteral("release"), this);
+    m_more = new SecondaryButton(QStringLiteral("insideFigures"), this);
+    m_combine = new SecondaryButton(QStringLiteral("combine"), this);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_release, m_more, m_combine}) addAction(one);
+    connect(m_release, &QPushButton::clicked, this, &SummaryPage::askForRelease);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        if (m_picker->period()) Q_EMIT insideWanted(*m_picker->period());
     });
+    connect(m_combine, &QPushButton::clicked, this, &SummaryPage::combineWanted);
+    connect(m_lookAtRelease, &QPushButton::clicked, this, [this] {
+        if (releaseOfPeriod() != nullptr) Q_EMIT lookWanted(releaseOfPeriod()->id);
+    });
+    connect(m_releases, &ReleaseList::lookWanted, this, &SummaryPage::lookWanted);
+    connect(m_releases, &ReleaseList::exportWanted, this, &SummaryPage::exportRelease);
+}
+
+void SummaryPage::setTabOrders() {
+    std::vector<QWidget*> order{m_done, m_picker->firstControl(), m_picker->lastControl(), m_by->box(), m_stop, m_again, m_own->control(), m_other,
+                                m_table, m_lookAtRelease, m_pack->firstControl(), m_pack->lastControl()};
+    for (QWidget* one : m_releases->controls()) order.push_back(one);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_release, m_more, m_combine}) order.push_back(one);
+    for (std::size_t i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
 }
 
 void SummaryPage::arrive() {
     m_done->hide();
     load();
-    m_period->box()->setFocus(Qt::OtherFocusReason);
+    m_picker->lastControl()->setFocus(Qt::OtherFocusReason);
 }
 
 void SummaryPage::showReleased() {
+    m_done->setWords(tr("Released"), tr("The numbers of this period are fixed now. Export writes them to a folder, as often as you like and always the same."));
     m_done->show();
     m_done->setFocus(Qt::OtherFocusReason);
-}
-
-std::optional<Period> SummaryPage::period() const {
-    const int index = m_period->box()->currentIndex();
-    if (index < 0 || index >= static_cast<int>(m_periods.size())) return std::nullopt;
-    return m_periods[static_cast<std::size_t>(index)];
 }
 
 std::optional<BackgroundId> SummaryPage::breakdown() const {
@@ -119,96 +153,180 @@ std::optional<BackgroundId> SummaryPage::breakdown() const {
     return id.isEmpty() ? std::nullopt : std::optional(BackgroundId(fromQt(id)));
 }
 
-void SummaryPage::load() {
-    if (!m_model.isOpen() || !period()) return;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto preview = m_model.workspace().preview(*period(), breakdown());
-    QApplication::restoreOverrideCursor();
-    if (!preview) return showError(camre::errorText(preview.error()));
-    showPreview(preview.value());
-    loadReleases();
+// Reading the file -------------------------------------------------------------------------------------
+
+// On the second thread: nothing of the page is touched here.
+Result<SummaryPage::Loaded> SummaryPage::read(Workspace& workspace, const Period& period, const std::optional<BackgroundId>& by, const std::stop_token& stop) {
+    Loaded loaded;
+    loaded.facts = workspace.facts();
+    auto releases = workspace.releases();
+    if (!releases) return releases.error();
+    loaded.releases = std::move(releases).value();
+    if (Status done = readPeriod(workspace, period, by, stop, loaded); !done) return done.error();
+    return loaded;
 }
 
-void SummaryPage::showPreview(const Preview& preview) {
+Status SummaryPage::readPeriod(Workspace& workspace, const Period& period, const std::optional<BackgroundId>& by, const std::stop_token& stop, Loaded& loaded) {
+    const auto released = std::find_if(loaded.releases.begin(), loaded.releases.end(), [&](const ReleaseFacts& one) { return one.period == period; });
+    if (released != loaded.releases.end()) {
+        auto pack = workspace.releasedPack(released->id);
+        if (!pack) return pack.error();
+        loaded.pack = std::move(pack).value();
+        return {};
+    }
+    auto preview = workspace.preview(period, by, stop);
+    if (!preview) return preview.error();
+    loaded.preview = std::move(preview).value();
+    return {};
+}
+
+void SummaryPage::load() {
+    if (!m_model.isOpen() || !m_picker->period()) return;
+    clearError();
+    setBusy(true);
+    Workspace* workspace = &m_model.workspace();
+    m_model.work().start<Loaded>(
+        this, [workspace, period = *m_picker->period(), by = breakdown()](const std::stop_token& stop) { return read(*workspace, period, by, stop); },
+        [this](Result<Loaded> loaded) {
+            setBusy(false);
+            if (!loaded) return showError(camre::errorText(loaded.error()));
+            show(std::move(loaded).value());
+        });
+}
+
+void SummaryPage::setBusy(bool isBusy) {
+    m_again->hide();
+    m_stop->show();
+    m_busy->setWords(tr("Counting"), tr("Every form of the file is read. You can go on using the window, or choose another period."));
+    isBusy ? m_busySoon->start() : m_busySoon->stop();
+    if (!isBusy) m_busy->hide();
+    m_release->setEnabled(false);
+}
+
+void SummaryPage::stopCounting() {
+    m_model.work().stopFor(this);
+    m_busySoon->stop();
+    m_loaded.reset();
+    showState();
+    m_busy->setWords(tr("Counting was stopped"), tr("Nothing has changed. Choose a period, or count again."));
+    m_stop->hide();
+    m_again->show();
+    m_busy->show();
+    m_again->setFocus(Qt::OtherFocusReason);
+}
+
+// Whoever leaves the page does not wait for its figures.
+void SummaryPage::hideEvent(QHideEvent* event) {
+    Page::hideEvent(event);
+    if (event->spontaneous()) return;
+    m_model.work().stopFor(this);
+    m_busySoon->stop();
+}
+
+// Showing it -------------------------------------------------------------------------------------------
+
+void SummaryPage::show(Loaded loaded) {
+    m_loaded = std::move(loaded);
+    m_picker->setReleases(m_loaded->releases);
+    m_releases->showReleases(m_loaded->releases);
+    if (m_loaded->pack) m_pack->setPack(*m_loaded->pack);
+    showState();
+    setTabOrders();
+}
+
+const ReleaseFacts* SummaryPage::releaseOfPeriod() const {
+    if (!m_loaded || !m_picker->period()) return nullptr;
+    const auto& all = m_loaded->releases;
+    const auto found = std::find_if(all.begin(), all.end(), [this](const ReleaseFacts& one) { return one.period == *m_picker->period(); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+void SummaryPage::showState() {
+    const bool hasPreview = m_loaded && m_loaded->preview;
+    const bool hasPack = m_loaded && m_loaded->pack;
+    for (QWidget* one : std::initializer_list<QWidget*>{m_counts, m_care, m_own}) one->setVisible(hasPreview);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_isReleased, m_pack}) one->setVisible(hasPack);
+    const bool hasRows = hasPreview && !m_loaded->preview->rows.empty();
+    for (QWidget* one : std::initializer_list<QWidget*>{m_chartTitle, m_chart, m_tableTitle, m_table, m_letters, m_inside}) one->setVisible(hasRows);
+    m_refusal->setVisible(hasPreview && (m_loaded->preview->refusal || m_loaded->facts.readOnly));
+    // What was released is divided as it was.
+    for (QWidget* one : std::initializer_list<QWidget*>{m_release, m_by}) one->setVisible(!hasPack);
+    m_release->setEnabled(hasPreview && !m_loaded->preview->refusal && !m_loaded->facts.readOnly && m_own->isRight());
+    for (QWidget* one : std::initializer_list<QWidget*>{m_releasesTitle, m_releases}) one->setVisible(m_loaded.has_value());
+    m_noReleases->setVisible(m_loaded && m_loaded->releases.empty());
+    if (hasPack) showPack();
+    if (!hasPreview) return;
+    showCounts(*m_loaded->preview);
+    showInside(*m_loaded->preview);
+    showRefusal(*m_loaded->preview);
+}
+
+void SummaryPage::showCounts(const Preview& preview) {
     //: The counts line over a summary; all three are numbers of people
-    m_counts->setText(tr("People with a first form and a follow-up in this period: %1. With a first form only, so far: %2. Stopped: %3.")
-                          .arg(preview.bothForms).arg(preview.firstFormOnly).arg(preview.stopped));
+    QString words = tr("People with a first form and a follow-up in this period: %1. With a first form only, so far: %2. Stopped: %3.")
+                        .arg(preview.bothForms).arg(preview.firstFormOnly).arg(preview.stopped);
+    //: %1 a number of people
+    words += QLatin1Char(' ') + tr("Follow-ups that came too early to count, under 28 days after the first form: %1.").arg(preview.cameTooEarly);
+    const QString own = ownCountWords(m_own->counts(), preview.threshold);
+    //: %1 "12 (your own count); leaves as 10"
+    if (!own.isEmpty()) words += QLatin1Char(' ') + tr("Said no to taking part: %1.").arg(own);
+    m_counts->setText(words);
+}
+
+void SummaryPage::showInside(const Preview& preview) {
     const auto rows = summaryRows(preview, m_language);
     m_chart->setRows(rows);
-    fillTable(rows);
+    m_table->setFigures({tr("Question"), tr("Inside:\nmoved back"), tr("Inside:\nthe same"), tr("Inside:\nforward"), tr("Inside:\npeople"),
+                         tr("Leaves:\nmoved back"), tr("Leaves:\nthe same"), tr("Leaves:\nforward"), tr("Leaves:\npeople")},
+                        insideAndLeaving(rows));
     const ProtectedPack* pack = preview.wouldLeave ? &*preview.wouldLeave : nullptr;
     m_care->setWords(tr("Read this with care"), cautionLines(pack, m_model.library().catalogue, rows, m_language).join(QLatin1Char('\n')));
-    m_care->show();
-    if (preview.refusal) m_refusal->setWords(tr("Why this period cannot be released now"), camre::errorText(*preview.refusal));
-    const FileFacts facts = m_model.facts();
-    m_release->setEnabled(!preview.refusal && !facts.readOnly);
+}
+
+void SummaryPage::showRefusal(const Preview& preview) {
+    m_other->setVisible(false);
     // A release is written into the file: said before anybody tries.
-    m_refusal->setVisible(preview.refusal.has_value() || facts.readOnly);
-    if (facts.readOnly) m_refusal->setWords(readOnlyTitle(), readOnlyText(facts));
-    for (QWidget* one : std::initializer_list<QWidget*>{m_chartTitle, m_chart, m_tableTitle, m_table, m_letters, m_inside}) one->setVisible(!rows.empty());
+    if (m_loaded->facts.readOnly) return m_refusal->setWords(readOnlyTitle(), readOnlyText(m_loaded->facts));
+    if (!preview.refusal) return;
+    if (preview.refusal->code == ErrorCode::TooFewPeople) return showTooFew(preview);
+    m_refusal->setWords(tr("Why this period cannot be released now"), camre::errorText(*preview.refusal));
 }
 
-void SummaryPage::fillTable(const std::vector<SummaryRow>& rows) {
-    m_table->clear();
-    m_table->setColumnCount(kColumns);
-    m_table->setRowCount(static_cast<int>(rows.size()));
-    m_table->setHorizontalHeaderLabels({tr("Question"), tr("Inside:\nmoved back"), tr("Inside:\nthe same"), tr("Inside:\nforward"),
-                                        tr("Inside:\npeople"), tr("Leaves:\nmoved back"), tr("Leaves:\nthe same"),
-                                        tr("Leaves:\nforward"), tr("Leaves:\npeople")});
-    for (int i = 0; i < m_table->rowCount(); ++i) {
-        const SummaryRow& row = rows[static_cast<std::size_t>(i)];
-        const auto inside = [&row](int count) { return row.isGroup ? QStringLiteral("–") : QString::number(count); };
-        const QString indent = row.isGroup ? QStringLiteral("    ") : QString();
-        const QString texts[kColumns] = {indent + row.name, inside(row.back), inside(row.same), inside(row.forward), inside(row.compared()),
-                                         row.leavesBack, row.leavesSame, row.leavesForward, row.leavesCompared};
-        for (int column = 0; column < kColumns; ++column) m_table->setItem(i, column, cell(texts[column], column != kName, row.isTheme));
+void SummaryPage::showTooFew(const Preview& preview) {
+    //: %1 and %2 are numbers of people
+    QString words = tr("People with both forms: %1. A summary needs at least %2, so that nobody can be found in it. Nothing is lost: these forms wait, and are counted in the first period that has enough.")
+                        .arg(preview.bothForms).arg(toQt(preview.refusal->fact));
+    const auto& other = preview.wouldWork;
+    words += QStringLiteral("\n\n");
+    if (!other) {
+        words += tr("No half-year, year or next period has enough people yet.");
+    } else {
+        //: %1 a period ("April 2026 – March 2027 (2026–27)"), %2 a number of people
+        words += tr("A period that has enough: %1. People with both forms: %2.").arg(periodTitle(other->period)).arg(other->people);
+        //: %1 a day
+        if (!other->isOver) words += QLatin1Char(' ') + tr("It can be released from this day: %1.").arg(longDay(other->period.end.plusDays(1)));
     }
-    QHeaderView* head = m_table->horizontalHeader();
-    head->setDefaultAlignment(Qt::AlignTrailing | Qt::AlignBottom);
-    m_table->horizontalHeaderItem(kName)->setTextAlignment(Qt::AlignLeading | Qt::AlignBottom);
-    head->setSectionResizeMode(QHeaderView::ResizeToContents);
-    head->setSectionResizeMode(kName, QHeaderView::Stretch);
-    head->setMinimumSectionSize(withText(40));
-    m_table->resizeRowsToContents();
-    int height = head->sizeHint().height() + 2 * m_table->frameWidth() + 20;
-    for (int i = 0; i < m_table->rowCount(); ++i) height += m_table->rowHeight(i);
-    m_table->setFixedHeight(height);
+    m_other->setVisible(other && other->isOver);
+    if (other) m_other->setText(tr("Show that period"));
+    m_refusal->setWords(tr("Too few people in this period"), words);
 }
 
-void SummaryPage::loadReleases() {
-    delete m_releases;
-    m_releases = new QWidget(this);
-    auto* list = new QVBoxLayout(m_releases);
-    list->setContentsMargins(0, 0, 0, 0);
-    m_releasesPlace->addWidget(m_releases);
-    const auto releases = m_model.workspace().releases();
-    if (!releases) return showError(camre::errorText(releases.error()));
-    m_noReleases->setVisible(releases.value().empty());
-    for (const ReleaseFacts& one : releases.value()) addRelease(one);
-    // The list stands above the bar, and is walked through before it.
-    const auto exports = m_releases->findChildren<QPushButton*>();
-    if (!exports.isEmpty()) setTabOrder(exports.back(), m_release);
-    m_releases->show();
+void SummaryPage::showPack() {
+    const ReleaseFacts* release = releaseOfPeriod();
+    if (release == nullptr) return;
+    m_lookAtRelease->setText(tr("Export, or withdraw it…"));
+    //: %1 a day
+    const QString when = tr("Released on: %1.").arg(longDay(release->released));
+    if (release->withdrawn) {
+        m_isReleased->setWords(tr("This period was released, and withdrawn"), when + QLatin1Char(' ') + tr("These numbers are not to be used. The period is not released again."));
+    } else {
+        m_isReleased->setWords(tr("This period is released"), when + QLatin1Char(' ') + tr("Below is what left: it stays as it is, whatever comes into the file."));
+    }
 }
 
-void SummaryPage::addRelease(const ReleaseFacts& release) {
-    auto* line = new QWidget(m_releases);
-    auto* flow = new FlowLayout(line);
-    const QString number = QString::number(release.id);
-    auto* words = makeText(QStringLiteral("release-") + number, TextRole::Body, line);
-    //: A released period: first day, last day, day of the release
-    QString text = tr("%1 – %2, released on %3").arg(longDay(release.period.start), longDay(release.period.end), longDay(release.released));
-    if (release.withdrawn) text += QStringLiteral(" · ") + tr("withdrawn");
-    words->setText(text);
-    words->setWordWrap(false);
-    auto* save = new SecondaryButton(QStringLiteral("export-") + number, line);
-    save->setText(tr("Export…"));
-    //: %1 is the period
-    save->setAccessibleName(tr("Export… %1").arg(words->text()));
-    connect(save, &QPushButton::clicked, this, [this, id = release.id] { exportRelease(id); });
-    flow->addWidget(words);
-    flow->addWidget(save);
-    m_releases->layout()->addWidget(line);
+void SummaryPage::askForRelease() {
+    if (!m_picker->period() || !m_loaded || !m_loaded->preview) return;
+    Q_EMIT releaseWanted({*m_picker->period(), breakdown(), m_own->counts(), m_loaded->preview->threshold});
 }
 
 void SummaryPage::exportRelease(std::int64_t id) {
@@ -218,18 +336,8 @@ void SummaryPage::exportRelease(std::int64_t id) {
     if (!done) return showError(camre::errorText(done.error()));
     clearError();
     m_done->setWords(tr("Exported"), tr("The summary is in the folder %1, in Welsh and in English. It holds protected numbers only: no codes and no dates of forms.").arg(isolated(folder)));
-    showReleased();
-}
-
-void SummaryPage::fillPeriods() {
-    const QSignalBlocker quiet(m_period->box());
-    const int chosen = qMax(0, m_period->box()->currentIndex());
-    m_period->box()->clear();
-    if (!m_model.isOpen()) return;
-    const ResultSettings& results = m_model.facts().profile.results;
-    m_periods = pastPeriods(m_model.today(), results.period, results.yearStarts, kPeriodsOffered);
-    for (const Period& one : m_periods) m_period->box()->addItem(tr("%1 – %2").arg(longDay(one.start), longDay(one.end)));
-    m_period->box()->setCurrentIndex(qMin(chosen, m_period->box()->count() - 1));
+    m_done->show();
+    m_done->setFocus(Qt::OtherFocusReason);
 }
 
 void SummaryPage::fillBreakdowns() {
@@ -247,11 +355,13 @@ void SummaryPage::fillBreakdowns() {
 
 void SummaryPage::retranslate() {
     setTitle(tr("Summary"));
-    fillPeriods();
+    m_picker->retranslate();
     fillBreakdowns();
-    m_period->setWords(tr("Period"));
+    m_own->retranslate();
+    m_pack->retranslate();
     m_by->setWords(tr("Show"));
-    m_done->setWords(tr("Released"), tr("The numbers of this period are fixed now. Export writes them to a folder, as often as you like and always the same."));
+    m_stop->setText(tr("Stop counting"));
+    m_again->setText(tr("Count again"));
     m_inside->setWords(tr("Inside view – not for sharing"),
                        tr("The picture and the columns that begin with Inside show true counts. Only the columns that begin with Leaves may go to others."));
     m_chartTitle->setText(tr("How people moved"));
@@ -259,9 +369,12 @@ void SummaryPage::retranslate() {
     m_table->setAccessibleName(tr("The same in numbers, and what would leave"));
     m_letters->setText(tr("[c] withheld, because too few people · [k] none or very few · – not in what leaves"));
     m_release->setText(tr("Release…"));
+    m_more->setText(tr("More inside figures…"));
+    m_combine->setText(tr("Add up several packs…"));
     m_releasesTitle->setText(tr("Released periods"));
     m_noReleases->setText(tr("No period is released yet. A released period appears here, ready to export."));
-    load();
+    m_releases->retranslate();
+    showState();
 }
 
 }  // namespace camre

@@ -4,66 +4,19 @@
 #include <QTableWidget>
 
 #include "bridge/qt_text.h"
-#include "release/pack_json.h"
-#include "summary/summary_rows.h"
+#include "exports/caution_words.h"
+#include "summary/caution_lines.h"
 #include "support/catch.h"
 #include "support/test_window.h"
+#include "summary/summary_samples.h"
 
 namespace camre::tests {
-namespace {
-
-Preview somePeople() {
-    Preview preview;
-    preview.bothForms = 84;
-    preview.firstFormOnly = 31;
-    preview.stopped = 6;
-    preview.threshold = 10;
-    // forward 20 + 20, same 31, back 6 + 3
-    preview.rows = {{Respondent::Adult, "theme:home", 20, 20, 31, 6, 3, 4}, {Respondent::Adult, "home.suits", 2, 1, 3, 1, 0, 0}};
-    return preview;
-}
-
-void openSummary(TestWindow& test, const char* tag) {
-    test.settings.setValue(Setting::Role, static_cast<int>(WorkRole::Coordinator));
-    test.openFile(tag);
-    test.file->fixedPreview = somePeople();
-    test.window.showSummary();
-}
-
-std::string row(const char* table, const char* item, const char* cell, const char* value, const char* status = "") {
-    const auto text = [](const char* name, const char* word) { return "\"" + std::string(name) + "\":\"" + word + "\","; };
-    return "{" + text("table", table) + text("item", item) + text("group_by", "") + text("group_value", "") + text("cell", cell) +
-           "\"value\":" + value + ",\"status\":\"" + status + "\"}";
-}
-
-// 25 compared for the theme; 25 of 40 began at the best answer of "home.suits"; nothing of "home.staying" may leave;
-// 55 of 100 came back.
-ProtectedPack packThatNeedsCare() {
-    PackHead head;
-    head.organisation = "a";
-    head.lineage = "b";
-    head.period = {*Day::fromIso("2027-01-01"), *Day::fromIso("2027-03-31")};
-    const std::string text = "{\"schema\":\"camre-summary/1\",\n\"pack\":\"" + packId(head) +
-                             "\",\n\"org\":\"a\",\n\"lineage\":\"b\",\n\"period\":{\"start\":\"2027-01-01\",\"end\":\"2027-03-31\"},\n"
-                             "\"catalogue\":\"camre-core/1\",\n\"protection\":{\"method\":\"running-total\",\"base\":5,\"threshold\":10},\n\"rows\":[\n" +
-                             row("change", "home.suits", "compared", "40") + ",\n" + row("change", "home.suits", "people", "40") + ",\n" +
-                             row("change", "home.staying", "compared", "null", "c") + ",\n" +
-                             row("change", "theme:home", "compared", "25", "u") + ",\n" + row("change", "theme:home", "people", "25", "u") + ",\n" +
-                             row("profile", "home.suits", "level_5", "25") + ",\n" + row("profile", "home.suits", "answered", "40") + ",\n" +
-                             row("followup_status", "overall", "followed_up", "55") + ",\n" + row("followup_status", "overall", "people", "100") +
-                             "\n]}\n";
-    auto pack = readFrozenPack(text, "");
-    if (!pack) throw std::runtime_error(describe(pack.error()));
-    return pack.value();
-}
-
-}  // namespace
-
 TEST_CASE("the summary names its people before any figure, and marks the inside view", "[ui][summary]") {
     TestWindow test;
     openSummary(test, "en");
     CHECK(test.find<QLabel>("counts")->text() ==
-          QStringLiteral("People with a first form and a follow-up in this period: 84. With a first form only, so far: 31. Stopped: 6."));
+          QStringLiteral("People with a first form and a follow-up in this period: 84. With a first form only, so far: 31. Stopped: 6. "
+                         "Follow-ups that came too early to count, under 28 days after the first form: 2."));
     CHECK(test.find<QWidget>("notForSharing")->isVisible());
     auto* table = test.find<QTableWidget>("summaryTable");
     // Row 1: back 9, same 31, forward 40, people 80.
@@ -85,17 +38,18 @@ TEST_CASE("what must be read with care stands under the chart, computed from wha
     const std::pair<const char*, QStringList> languages[] = {
         {"en", {QStringLiteral("This is not a random sample."), QStringLiteral("Change is not proof of what caused it."),
                 QStringLiteral("Fewer than 60% came back, so those who did may differ much from the others."),
-                QStringLiteral("Low reliability: fewer than 30 people compared: "),
+                QStringLiteral("Low reliability, fewer than 30 compared: "),
                 QStringLiteral("Half or more began at the best answer, and cannot move forward: "),
                 QStringLiteral("Rows withheld to protect people: 1.")}},
         {"cy", {QStringLiteral("Nid hapsampl yw hwn."), QStringLiteral("Daeth llai na 60% yn ôl"),
-                QStringLiteral("Dibynadwyedd isel: llai na 30 o bobl wedi'u cymharu: "), QStringLiteral("Rhesi a guddiwyd i ddiogelu pobl: 1.")}}};
+                QStringLiteral("Dibynadwyedd isel, llai na 30 wedi'u cymharu: "), QStringLiteral("Rhesi a guddiwyd i ddiogelu pobl: 1.")}}};
     for (const auto& [tag, lines] : languages) {
         TestWindow test;
         openSummary(test, tag);
         test.file->fixedPreview->rows.push_back({Respondent::Adult, "home.staying", 1, 0, 1, 1, 0, 0});
         test.file->fixedPreview->wouldLeave = packThatNeedsCare();
         test.find<QComboBox>("period")->setCurrentIndex(1);
+        REQUIRE(test.waitForWork());
         const QString care = test.find<QLabel>("withCareText")->text();
         INFO(care.toStdString());
         for (const QString& line : lines) CHECK(care.contains(line));
@@ -105,6 +59,42 @@ TEST_CASE("what must be read with care stands under the chart, computed from wha
         CHECK(care.count(test.language.word("home.suits.short")) == 1);
         CHECK(test.find<QWidget>("withCare")->y() > test.find<QWidget>("changeChart")->y());
         CHECK(test.find<QWidget>("withCare")->y() < test.find<QWidget>("summaryTable")->y());
+    }
+}
+
+TEST_CASE("the window says cautions in the words of the report", "[ui][summary]") {
+    // Every kind: 55 of 100 came back, or nothing is known; rows of under 20, under 30, mostly not compared, of an older scale; a start at the best and at the lowest answer.
+    PackText all;
+    all.rows = {packRow("change", "home.suits", "compared", "15"), packRow("change", "home.suits", "not_compared", "15"), packRow("change", "home.suits", "people", "30"),
+                packRow("change", "home.suits", "nc_form_changed", "10"), packRow("change", "home.staying", "compared", "25"), packRow("change", "home.staying", "people", "25"),
+                packRow("profile", "home.suits", "level_5", "25"), packRow("profile", "home.suits", "answered", "40"), packRow("profile", "home.staying", "level_1", "25"),
+                packRow("profile", "home.staying", "answered", "40")};
+    PackText known = all;
+    known.rows.push_back(packRow("followup_status", "overall", "followed_up", "55"));
+    known.rows.push_back(packRow("followup_status", "overall", "people", "100"));
+    for (const auto& [tag, exported] : {std::pair{"cy", ExportLanguage::Welsh}, std::pair{"en", ExportLanguage::English}}) {
+        TestWindow test;
+        test.openFile(tag);
+        QStringList kinds;
+        for (const ProtectedPack& pack : {packOf(all), packOf(known)}) {
+            std::string report;
+            for (const std::string& sentence : cautionWords(pack, {checkoutLibrary().catalogue, checkoutLibrary().packs}, exported)) report += sentence + "\n";
+            const QStringList standing = cautionLines(nullptr, checkoutLibrary().catalogue, {}, test.language);
+            QStringList lines = cautionLines(&pack, checkoutLibrary().catalogue, {}, test.language);
+            for (const QString& line : standing) lines.removeOne(line);
+            for (const QString& line : lines) {
+                // What is said stands before the names of the questions that it is said of.
+                QString words = line;
+                const auto names = words.lastIndexOf(QStringLiteral(": ") + test.language.word(line.contains(test.language.word("home.staying.short")) ? "home.staying.short" : "home.suits.short"));
+                if (names > 0) words.truncate(names);
+                if (words.endsWith(QLatin1Char('.'))) words.chop(1);
+                INFO(report << "\n" << words.toStdString());
+                CHECK(toQt(report).contains(words));
+                kinds.append(words);
+            }
+        }
+        kinds.removeDuplicates();
+        CHECK(kinds.size() == 8);
     }
 }
 
@@ -120,12 +110,15 @@ TEST_CASE("a period is released by keyboard alone, after being asked once more, 
     for (const char* tag : {"cy", "en"}) {
         TestWindow test;
         openSummary(test, tag);
+        test.file->fixedPack = packThatNeedsCare();
         REQUIRE(test.tabTo("release"));
         test.press(Qt::Key_Return);
         REQUIRE(test.pageName() == QStringLiteral("releasePage"));
         CHECK(test.file->releasesMade.empty());
         REQUIRE(test.tabTo("releaseNow"));
         test.press(Qt::Key_Return);
+        REQUIRE(test.waitForPage("summaryPage"));
+        REQUIRE(test.waitForWork());
         REQUIRE(test.pageName() == QStringLiteral("summaryPage"));
         REQUIRE(test.file->releasesMade.size() == 1);
         // Today is 5 April 2027: the last whole quarter is January to March.
@@ -137,9 +130,10 @@ TEST_CASE("a period is released by keyboard alone, after being asked once more, 
 TEST_CASE("a released period is exported to the folder that was chosen", "[ui][summary]") {
     TestWindow test;
     openSummary(test, "en");
-    const auto made = test.model.workspace().release(Period{*Day::fromIso("2027-01-01"), *Day::fromIso("2027-03-31")}, std::nullopt);
+    const auto made = test.model.workspace().release(kAutumn, std::nullopt);
     REQUIRE(made);
     test.window.showSummary();
+    REQUIRE(test.waitForWork());
     test.ask.answer = pathToQt(test.folder.path());
     REQUIRE(test.tabTo("export-1"));
     test.press(Qt::Key_Return);
@@ -152,9 +146,10 @@ TEST_CASE("a released period is exported to the folder that was chosen", "[ui][s
 TEST_CASE("Tab walks through the summary from top to bottom", "[ui][summary][access]") {
     TestWindow test;
     openSummary(test, "en");
-    REQUIRE(test.model.workspace().release(Period{*Day::fromIso("2027-01-01"), *Day::fromIso("2027-03-31")}, std::nullopt));
+    REQUIRE(test.model.workspace().release(kAutumn, std::nullopt));
     test.window.showSummary();
-    for (const char* name : {"period", "breakdown", "summaryTable", "export-1", "release"}) {
+    REQUIRE(test.waitForWork());
+    for (const char* name : {"period", "breakdown", "saidNo", "summaryTable", "look-1", "export-1", "release", "insideFigures", "combine"}) {
         INFO(name << ", not " << QApplication::focusWidget()->objectName().toStdString());
         CHECK(QApplication::focusWidget()->objectName() == QLatin1String(name));
         test.press(Qt::Key_Tab);
@@ -164,11 +159,11 @@ TEST_CASE("Tab walks through the summary from top to bottom", "[ui][summary][acc
 TEST_CASE("why a period cannot be released is said beside the button that is off", "[ui][summary]") {
     TestWindow test;
     openSummary(test, "en");
-    test.file->fixedPreview->refusal = Error{ErrorCode::TooFewPeople, "2027-01-01..2027-03-31", "10"};
-    auto* period = test.find<QComboBox>("period");
-    period->setCurrentIndex(1);
+    test.file->fixedPreview->refusal = Error{ErrorCode::PeriodNotOver, "2027-04-01..2027-06-30", "2027-07-01"};
+    test.find<QComboBox>("period")->setCurrentIndex(1);
+    REQUIRE(test.waitForWork());
     CHECK_FALSE(test.find<QPushButton>("release")->isEnabled());
-    CHECK(test.find<QWidget>("refusal")->accessibleName().contains(QStringLiteral("at least 10")));
+    CHECK(test.find<QWidget>("refusal")->accessibleName().contains(QStringLiteral("can be released from 2027-07-01")));
 }
 
 }  // namespace camre::tests

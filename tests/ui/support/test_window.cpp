@@ -57,6 +57,10 @@ bool TestWindow::waitForPage(const char* name) {
     return QTest::qWaitFor([&] { return pageName() == QLatin1String(name); }, 10'000);
 }
 
+bool TestWindow::waitForWork() {
+    return QTest::qWaitFor([&] { return !model.work().isBusy(); }, 10'000);
+}
+
 bool TestWindow::toFirstQuestion(const char* person) {
     window.newPerson();
     if (!waitForPage("languagePage")) return false;

@@ -19,6 +19,7 @@ struct FakeAsk final : Ask {
     QString fileToOpen(QWidget*) override { return answer; }
     QString fileToMake(QWidget*, const QString&) override { return answer; }
     QString folder(QWidget*) override { return answer; }
+    QStringList packsToOpen(QWidget*) override { return packs; }
     QString pdfToMake(QWidget*, const QString& suggestion) override {
         suggested = suggestion;
         return answer;
@@ -28,6 +29,7 @@ struct FakeAsk final : Ask {
         printed.push_back(document);
         return printerAnswers;
     }
+    QStringList packs;                     // what packsToOpen gives
     QString suggested;                     // the last name proposed for a PDF
     QStringList printerNames;
     bool printerAnswers = true;
@@ -64,6 +66,8 @@ struct TestWindow {
     }
     [[nodiscard]] QString pageName() const { return window.currentPage()->objectName(); }
     bool waitForPage(const char* name);
+    /// Until no work runs on the second thread; false when it takes longer than anything should.
+    bool waitForWork();
     /// From a new person, who reads this language, to the first question; false when the way was another.
     bool toFirstQuestion(const char* person);
     /// Tab until the control of this name has the focus; false when a whole round did not reach it.

@@ -1,0 +1,159 @@
+// Packs of many organisations: listed, added up, or refused by name.
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+
+#include "bridge/qt_text.h"
+#include "summary/summary_samples.h"
+#include "support/catch.h"
+
+namespace camre::tests {
+namespace {
+
+std::vector<std::string> changeRow(const char* forward, const char* same, const char* back, const char* compared) {
+    return {packRow("change", "home.suits", "improved", forward), packRow("change", "home.suits", "same", same),
+            packRow("change", "home.suits", "declined", back), packRow("change", "home.suits", "compared", compared),
+            packRow("change", "home.suits", "not_compared", "0", "k"), packRow("change", "home.suits", "people", compared)};
+}
+
+PackText swansea() { return {"swansea", "lineage-1", kWinter, "camre-core/1", changeRow("20", "5", "5", "30")}; }
+PackText cardiff() { return {"cardiff", "lineage-2", kWinter, "camre-core/1", changeRow("10", "10", "0", "20")}; }
+
+void put(TestWindow& test, const char* folder, const PackText& pack) {
+    std::filesystem::create_directories(test.folder.path() / "inbox" / folder);
+    writeBytes(test.folder.path() / "inbox" / folder / "summary.json", packText(pack));
+}
+
+void openCombine(TestWindow& test, const char* tag = "en") {
+    openSummary(test, tag);
+    test.find<QPushButton>("combine")->click();
+    REQUIRE(test.waitForPage("combinePage"));
+}
+
+void addInbox(TestWindow& test) {
+    test.ask.answer = pathToQt(test.folder.path() / "inbox");
+    REQUIRE(test.tabTo("addPackFolder"));
+    test.press(Qt::Key_Return);
+}
+
+QString said(const TestWindow& test) { return test.find<QWidget>("cannotAddUp")->accessibleName(); }
+
+QString textOf(const TestWindow& test, const char* label) { return test.find<QLabel>(label)->text(); }
+
+}  // namespace
+
+TEST_CASE("packs of a folder are listed, added up and saved, by keyboard", "[ui][summary][combine]") {
+    TestWindow test;
+    put(test, "cardiff", cardiff());
+    put(test, "swansea", swansea());
+    openCombine(test);
+    CHECK_FALSE(test.find<QPushButton>("saveSum")->isEnabled());
+    addInbox(test);
+    CHECK(textOf(test, "packName-1") == QStringLiteral("cardiff"));
+    CHECK(textOf(test, "packPeriod-2") == QStringLiteral("January – March 2027 (Q1 2027, Q4 2026–27)"));
+    CHECK(textOf(test, "sumWords").startsWith(QStringLiteral("Packs: 2. Organisations: 2.")));
+    // back 5 + 0, same 5 + 10, forward 20 + 10, compared 30 + 20
+    const auto* table = test.find<QTableWidget>("sumTable");
+    CHECK(table->item(0, 1)->text() == QStringLiteral("5"));
+    CHECK(table->item(0, 2)->text() == QStringLiteral("15"));
+    CHECK(table->item(0, 3)->text() == QStringLiteral("30"));
+    CHECK(table->item(0, 4)->text() == QStringLiteral("50"));
+    CHECK(table->item(0, 5)->text() == QStringLiteral("2 of 2"));
+    test.ask.answer = pathToQt(test.folder.path() / "sums");
+    REQUIRE(test.tabTo("saveSum"));
+    test.press(Qt::Key_Return);
+    CHECK(std::filesystem::exists(test.folder.path() / "sums" / "combined.csv"));
+    CHECK(std::filesystem::exists(test.folder.path() / "sums" / "combined.json"));
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("addedUp"));
+}
+
+TEST_CASE("diverging copies of one file stop the sum by name, until one is taken out", "[ui][summary][combine]") {
+    TestWindow test;
+    put(test, "a", swansea());
+    PackText other = swansea();
+    other.rows = changeRow("25", "0", "5", "30");
+    put(test, "b", other);
+    openCombine(test);
+    addInbox(test);
+    CHECK(said(test).contains(QStringLiteral("differ:")));
+    CHECK(said(test).contains(QStringLiteral("swansea")));
+    CHECK_FALSE(test.find<QPushButton>("saveSum")->isEnabled());
+    CHECK_FALSE(test.find<QWidget>("sumTable")->isVisible());
+    REQUIRE(test.tabTo("removePack-2"));
+    test.press(Qt::Key_Return);
+    CHECK_FALSE(test.find<QWidget>("cannotAddUp")->isVisible());
+    CHECK(test.find<QPushButton>("saveSum")->isEnabled());
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("removePack-1"));
+}
+
+TEST_CASE("another catalogue, overlapping periods and numbers changed by hand are each told in their own words", "[ui][summary][combine]") {
+    TestWindow test;
+    PackText other;
+    QString words;
+    SECTION("catalogue") {
+        other = cardiff();
+        other.catalogue = "camre-core/2";
+        words = QStringLiteral("do not ask the same questions");
+    }
+    SECTION("overlap") {
+        other = swansea();
+        other.period = {*Day::fromIso("2027-03-01"), *Day::fromIso("2027-05-31")};
+        words = QStringLiteral("share days");
+    }
+    SECTION("changed") {
+        other = cardiff();
+        other.rows = changeRow("11", "10", "0", "20");
+        words = QStringLiteral("are not as Camre writes them");
+    }
+    put(test, "a", swansea());
+    put(test, "b", other);
+    openCombine(test);
+    addInbox(test);
+    CHECK(said(test).contains(words));
+    CHECK_FALSE(test.find<QPushButton>("saveSum")->isEnabled());
+}
+
+TEST_CASE("files that are no packs are named, and the others wait until they are taken out", "[ui][summary][combine]") {
+    TestWindow test;
+    put(test, "a", swansea());
+    writeBytes(test.folder.path() / "letter.json", "{}");
+    openCombine(test, "cy");
+    test.ask.packs = {pathToQt(test.folder.path() / "inbox" / "a" / "summary.json"), pathToQt(test.folder.path() / "letter.json")};
+    test.find<QPushButton>("addPackFiles")->click();
+    CHECK(textOf(test, "packName-2").contains(QStringLiteral("letter.json")));
+    CHECK(textOf(test, "packState-2").startsWith(QStringLiteral("Nid pecyn")));
+    CHECK_FALSE(test.find<QPushButton>("saveSum")->isEnabled());
+    test.find<QPushButton>("removePack-2")->click();
+    CHECK(test.find<QPushButton>("saveSum")->isEnabled());
+}
+
+TEST_CASE("the same pack twice is counted once, and an empty folder says where to look", "[ui][summary][combine]") {
+    TestWindow test;
+    put(test, "a", swansea());
+    put(test, "b", swansea());
+    std::filesystem::create_directories(test.folder.path() / "empty");
+    openCombine(test);
+    addInbox(test);
+    CHECK(textOf(test, "packState-2").contains(QStringLiteral("counted once")));
+    CHECK(textOf(test, "sumWords").startsWith(QStringLiteral("Packs: 1. Organisations: 1.")));
+    CHECK_FALSE(test.find<QWidget>("noPackFound")->isVisible());
+    test.ask.answer = pathToQt(test.folder.path() / "empty");
+    test.find<QPushButton>("addPackFolder")->click();
+    CHECK(test.find<QWidget>("noPackFound")->isVisible());
+}
+
+TEST_CASE("sums are not written over other sums", "[ui][summary][combine]") {
+    TestWindow test;
+    put(test, "a", swansea());
+    openCombine(test);
+    addInbox(test);
+    const auto out = test.folder.path() / "sums";
+    std::filesystem::create_directories(out);
+    writeBytes(out / "combined.csv", "last year's");
+    test.ask.answer = pathToQt(out);
+    test.find<QPushButton>("saveSum")->click();
+    CHECK(test.window.currentPage()->errorText().contains(QStringLiteral("already holds other files")));
+    CHECK(readBytes(out / "combined.csv") == "last year's");
+}
+
+}  // namespace camre::tests

@@ -1,0 +1,89 @@
+#include "summary/released_page.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "bridge/qt_text.h"
+#include "kit/buttons.h"
+#include "kit/notice.h"
+#include "kit/text.h"
+#include "summary/pack_view.h"
+#include "summary/period_picker.h"
+#include "words/error_words.h"
+
+namespace camre {
+
+ReleasedPage::ReleasedPage(WorkspaceModel& model, const InterfaceLanguage& language, Ask& ask, std::int64_t id, QWidget* parent)
+    : Page(QStringLiteral("releasedPage"), PageWidth::Full, parent), m_model(model), m_ask(ask), m_id(id) {
+    m_done = new Notice(QStringLiteral("exported"), NoticeKind::Done, this);
+    m_done->setFocusPolicy(Qt::StrongFocus);
+    m_done->hide();
+    m_withdrawn = new Notice(QStringLiteral("isWithdrawn"), NoticeKind::Warning, this);
+    m_period = makeText(QStringLiteral("releasedPeriod"), TextRole::Question, this);
+    m_when = makeText(QStringLiteral("releasedOn"), TextRole::Body, this);
+    m_pack = new PackView(model.library().catalogue, language, this);
+    m_export = new PrimaryButton(QStringLiteral("exportAgain"), this);
+    m_withdraw = new SecondaryButton(QStringLiteral("withdrawRelease"), this);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_done, m_withdrawn, m_period, m_when, m_pack}) body()->addWidget(one);
+    addAction(m_export);
+    addAction(m_withdraw);
+    connect(m_export, &QPushButton::clicked, this, &ReleasedPage::exportAgain);
+    connect(m_withdraw, &QPushButton::clicked, this, [this] {
+        if (m_release) Q_EMIT withdrawWanted(*m_release);
+    });
+    load();
+    ReleasedPage::retranslate();
+}
+
+void ReleasedPage::arrive() {
+    load();
+    retranslate();
+    // Not on the choice of tables: it stands below the chart, and the page should begin at its top.
+    QWidget* first = m_release && m_release->withdrawn ? static_cast<QWidget*>(m_withdrawn) : m_export;
+    scrollArea()->verticalScrollBar()->setValue(0);
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void ReleasedPage::load() {
+    const auto releases = m_model.workspace().releases();
+    if (!releases) return showError(camre::errorText(releases.error()));
+    const auto found = std::find_if(releases.value().begin(), releases.value().end(), [this](const ReleaseFacts& one) { return one.id == m_id; });
+    if (found == releases.value().end()) return showError(camre::errorText(Error{ErrorCode::UnknownRelease, std::to_string(m_id), {}}));
+    m_release = *found;
+    const auto pack = m_model.workspace().releasedPack(m_id);
+    m_pack->setVisible(static_cast<bool>(pack));
+    m_export->setVisible(pack && !m_release->withdrawn);
+    m_withdraw->setVisible(!m_release->withdrawn && !m_model.facts().readOnly);
+    m_withdrawn->setVisible(m_release->withdrawn);
+    if (!pack) return showError(camre::errorText(pack.error()));
+    m_pack->setPack(pack.value());
+}
+
+void ReleasedPage::exportAgain() {
+    const QString folder = m_ask.folder(this);
+    if (folder.isEmpty()) return;
+    const Status done = m_model.workspace().exportRelease(m_id, pathFromQt(folder));
+    if (!done) return showError(camre::errorText(done.error()));
+    clearError();
+    m_done->setWords(tr("Exported"), tr("The summary is in the folder %1, in Welsh and in English. It holds protected numbers only: no codes and no dates of forms.").arg(isolated(folder)));
+    m_done->show();
+    m_done->setFocus(Qt::OtherFocusReason);
+}
+
+void ReleasedPage::retranslate() {
+    setTitle(tr("A released summary"));
+    m_export->setText(tr("Export…"));
+    m_withdraw->setText(tr("Withdraw…"));
+    m_withdrawn->setWords(tr("Withdrawn – do not use these numbers"),
+                          tr("This summary was marked as wrong. It stays here to be looked at, and cannot be exported. Its period is not released again."));
+    m_pack->retranslate();
+    if (!m_release) return;
+    m_period->setText(periodTitle(m_release->period));
+    //: %1 a day
+    m_when->setText(tr("Released on: %1. This is what left; it stays as it is, whatever comes into the file.").arg(longDay(m_release->released)));
+}
+
+}  // namespace camre

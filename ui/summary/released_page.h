@@ -1,0 +1,48 @@
+#pragma once
+
+#include "bridge/workspace_model.h"
+#include "dialogs/ask.h"
+#include "kit/page.h"
+#include "words/interface_language.h"
+
+class QLabel;
+
+namespace camre {
+
+class Notice;
+class PackView;
+class PrimaryButton;
+class SecondaryButton;
+
+/// One released period: what left, to be exported again, or withdrawn.
+class ReleasedPage final : public Page {
+    Q_OBJECT
+  public:
+    ReleasedPage(WorkspaceModel& model, const InterfaceLanguage& language, Ask& ask, std::int64_t id, QWidget* parent);
+
+    void arrive() override;
+
+  Q_SIGNALS:
+    void withdrawWanted(const camre::ReleaseFacts& release);
+
+  protected:
+    void retranslate() override;
+
+  private:
+    void load();
+    void exportAgain();
+
+    WorkspaceModel& m_model;
+    Ask& m_ask;
+    std::int64_t m_id;
+    std::optional<ReleaseFacts> m_release;
+    Notice* m_done;
+    Notice* m_withdrawn;
+    QLabel* m_period;
+    QLabel* m_when;
+    PackView* m_pack;
+    PrimaryButton* m_export;
+    SecondaryButton* m_withdraw;
+};
+
+}  // namespace camre
