@@ -2,7 +2,9 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QThread>
 
 #include "bridge/qt_text.h"
 #include "form/question_page.h"
@@ -15,7 +17,7 @@ namespace {
 constexpr int kMostSteps = 80;  // more than any form has pages
 constexpr int kManyDue = 1000;
 
-void settle() {
+void settleLayout() {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QApplication::processEvents();
     // No event loop runs here that would do it.
@@ -46,6 +48,16 @@ W* PageTour::find(const QString& name) const {
         if (one->isVisible()) return one;
     }
     return nullptr;
+}
+
+// Pages that read the whole file do so on a second thread.
+void PageTour::settle() {
+    settleLayout();
+    while (m_parts.model.work().isBusy()) {
+        QThread::msleep(1);
+        QApplication::processEvents();
+    }
+    settleLayout();
 }
 
 Status PageTour::at(const QString& name) {
@@ -93,8 +105,7 @@ Status PageTour::placesWithoutPeople() {
     }
     m_window.showHome();
     m_window.showSummary();
-    if (Status done = press(QStringLiteral("release")); !done) return done;
-    if (Status done = at(QStringLiteral("release")); !done) return done;
+    if (Status done = results(); !done) return done;
     m_window.showHome();
     m_window.showLanguage(m_parts.library.packs.back().tag);
     if (Status done = at(QStringLiteral("language-gaps")); !done) return done;
@@ -105,6 +116,46 @@ Status PageTour::placesWithoutPeople() {
         if (Status done = at(QStringLiteral("help-%1").arg(static_cast<int>(topic) + 1)); !done) return done;
     }
     m_window.showHome();
+    return {};
+}
+
+// From a summary to what lies around it, up to the question whether to release it.
+Status PageTour::results() {
+    if (Status done = press(QStringLiteral("insideFigures")); !done) return done;
+    if (Status done = eachChoice(QStringLiteral("insideTableChoice"), QStringLiteral("inside")); !done) return done;
+    m_window.goBack();
+    if (Status done = press(QStringLiteral("combine")); !done) return done;
+    if (Status done = at(QStringLiteral("combine")); !done) return done;
+    m_window.goBack();
+    settle();
+    if (Status done = press(QStringLiteral("release")); !done) return done;
+    return at(QStringLiteral("release"));
+}
+
+Status PageTour::released() {
+    m_window.showHome();
+    m_window.showSummary();
+    settle();
+    if (Status done = press(QStringLiteral("release")); !done) return done;
+    if (Status done = press(QStringLiteral("releaseNow")); !done) return done;
+    if (Status done = at(QStringLiteral("summary-released")); !done) return done;
+    if (Status done = press(QStringLiteral("lookAtRelease")); !done) return done;
+    if (Status done = eachChoice(QStringLiteral("packTableChoice"), QStringLiteral("released")); !done) return done;
+    if (Status done = press(QStringLiteral("withdrawRelease")); !done) return done;
+    if (Status done = at(QStringLiteral("withdraw")); !done) return done;
+    m_window.showHome();
+    return {};
+}
+
+Status PageTour::eachChoice(const QString& box, const QString& stop) {
+    auto* choices = find<QComboBox>(box);
+    if (choices == nullptr) return unknown(page() + QLatin1Char('/') + box);
+    for (int i = 0; i < choices->count(); ++i) {
+        choices->setCurrentIndex(i);
+        if (Status done = at(i == 0 ? stop : QStringLiteral("%1-%2").arg(stop).arg(i + 1)); !done) return done;
+    }
+    choices->setCurrentIndex(0);
+    settle();
     return {};
 }
 

@@ -30,11 +30,17 @@ class PageTour {
     /// Errors: as above; NotAllowed with the name of a page or control that the tour does not know; UnknownPerson where
     /// nobody of this language is waiting for a follow-up.
     Status conversation(const LanguageTag& person);
+    /// Releases the newest period of the summary: what it is then, and how it would be withdrawn. Once in a file.
+    Status released();
     /// The first pages of all, and the page of a locked file: the file is closed afterwards.
     Status beginning();
 
   private:
+    void settle();
     Status at(const QString& name);
+    Status results();
+    /// Stops at every choice of a box: "name", "name-2", …
+    Status eachChoice(const QString& box, const QString& stop);
     Status mistypedCode();
     Status toAgreement();
     Status sayNo();

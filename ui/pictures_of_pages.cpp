@@ -42,16 +42,18 @@ Status drawPages(MainWindow& window, const WindowParts& parts, const std::filesy
         if (const Status done = tour.placesWithoutPeople(); !done) return done;
         if (const Status done = tour.conversation(LanguageTag(talk.person)); !done) return done;
     }
-    // The last pages close the file; each is drawn in both languages on the spot.
-    PageTour beginning(window, parts, [&](const QString& stop) -> Status {
+    // What can be done once in a file, and the last pages, which close it, are drawn in both languages on the spot.
+    PageTour last(window, parts, [&](const QString& stop) -> Status {
         for (const Talk& talk : kTalks) {
             if (const Status shown = parts.language.show(LanguageTag(talk.window)); !shown) return shown;
-            QApplication::processEvents();
+            // Layouts inside layouts take a round each.
+            for (int round = 0; round < 3; ++round) QApplication::processEvents();
             if (const Status drawn = drawOne(window, folder / (fromQt(stop) + '-' + talk.window + ".png")); !drawn) return drawn;
         }
         return {};
     });
-    return beginning.beginning();
+    if (const Status done = last.released(); !done) return done;
+    return last.beginning();
 }
 
 }  // namespace camre

@@ -126,7 +126,7 @@ void offerResults(CLI::App& app, Run& chosen) {
 
     auto combine = std::make_shared<CombineOptions>();
     verb = addVerb(app, "combine", "Add up the released summaries of many organisations", combine->common);
-    verb->add_option("PACK", combine->packs, "Each a folder that was released, or its summary.json")->required()->type_name("...");
+    verb->add_option("PACK", combine->packs, "Each a folder that was released, its zip, or its summary.json")->required()->type_name("...");
     verb->add_option("--out", combine->out, "The folder to write into; it is made when it is not there")
         ->required()->type_name("DIR");
     offer(verb, combine, chosen, &runCombine);

@@ -48,6 +48,11 @@ Json packRowJson(const PackRow& row) {
             {"status", row.status}};
 }
 
+Json adviceJson(const std::optional<PeriodAdvice>& advice) {
+    if (!advice) return nullptr;
+    return {{"period", {{"start", advice->period.start.iso()}, {"end", advice->period.end.iso()}}}, {"people", advice->people}, {"over", advice->isOver}};
+}
+
 void sayAsJson(const Preview& preview) {
     Json rows = Json::array();
     for (const auto& row : preview.rows) rows.push_back(trueRowJson(row));
@@ -68,7 +73,8 @@ void sayAsJson(const Preview& preview) {
              {"childThreshold", preview.childThreshold},
              {"rows", std::move(rows)},
              {"wouldLeave", std::move(leaves)},
-             {"refusal", std::move(refusal)}}
+             {"refusal", std::move(refusal)},
+             {"wouldWork", adviceJson(preview.wouldWork)}}
             .dump(1));
 }
 
@@ -84,6 +90,11 @@ void sayTrueRows(const std::vector<TrueRow>& rows) {
 void sayWhatWouldLeave(const Preview& preview) {
     say("");
     if (preview.refusal) say(harmless(describe(*preview.refusal)));
+    if (preview.wouldWork) {
+        const Period& period = preview.wouldWork->period;
+        say("A period that has enough people: " + period.start.iso() + ".." + period.end.iso() + (preview.wouldWork->isOver ? "" : ", once it is over") +
+            ". People with both forms: " + std::to_string(preview.wouldWork->people));
+    }
     if (!preview.wouldLeave) {
         say("Nothing would leave.");
         return;

@@ -66,6 +66,7 @@ void TourWindow::everyPage(const char* person, const std::function<void(const QS
     };
     walk(tour.placesWithoutPeople());
     walk(tour.conversation(LanguageTag(person)));
+    walk(tour.released());
     walk(tour.beginning());
 }
 
