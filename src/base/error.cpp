@@ -147,6 +147,16 @@ Words wordsOf(ErrorCode code) {
             return {"UnlistedSound", "The sound file %1 is not listed in audio.json, so nobody knows whose voice it is. It is not played. List it, or take it out."};
         case ErrorCode::UnknownLanguage:
             return {"UnknownLanguage", "%1 names a language that has no pack here (%2). Check the spelling, or add the pack."};
+        case ErrorCode::OtherLanguage:
+            return {"OtherLanguage", "The file at %1 is for another language (%2). Nothing was taken from it. Choose that language first, or another file."};
+        case ErrorCode::SheetBroken:
+            return {"SheetBroken", "From %1 on the sheet cannot be read: a quotation mark is opened there and never closed. Nothing was taken from it. Open it in your spreadsheet program, save it as CSV again, and try once more."};
+        case ErrorCode::NotXml:
+            return {"NotXml", "The text at %1 is not well-formed XML. Nothing was taken from it. Save the file once more in the program it comes from, and try again."};
+        case ErrorCode::NotLanguageFile:
+            return {"NotLanguageFile", "%1 is not a language that Camre wrote as one file. Nothing was taken from it. Choose a file that ends in .camre-language.zip."};
+        case ErrorCode::UnsafeFile:
+            return {"UnsafeFile", "%1 holds something that no language has, and that could do harm (%2). Nothing was taken from it. Ask whoever sent it for another file."};
         case ErrorCode::BadPersonCode:
             return {"BadPersonCode", "The code at %1 is not right. Nothing has changed. Look again: the last sign is a check, so one letter may be wrong."};
         case ErrorCode::UnknownPerson:

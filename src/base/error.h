@@ -80,6 +80,11 @@ enum class ErrorCode {
     BadSound,
     UnlistedSound,
     UnknownLanguage,
+    OtherLanguage,
+    SheetBroken,
+    NotXml,
+    NotLanguageFile,
+    UnsafeFile,
     // people and forms
     BadPersonCode,
     UnknownPerson,

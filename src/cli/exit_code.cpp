@@ -76,6 +76,11 @@ ExitCode exitCodeOf(ErrorCode code) {
         case ErrorCode::BadSound:
         case ErrorCode::UnlistedSound:
         case ErrorCode::UnknownLanguage:
+        case ErrorCode::OtherLanguage:
+        case ErrorCode::SheetBroken:
+        case ErrorCode::NotXml:
+        case ErrorCode::NotLanguageFile:
+        case ErrorCode::UnsafeFile:
         case ErrorCode::BadPersonCode:
         case ErrorCode::UnknownPerson:
         case ErrorCode::UnknownService:

@@ -2,65 +2,14 @@
 
 #include <zip.h>
 
-#include <cstdint>
 #include <optional>
+#include <string_view>
+#include <vector>
+
+#include "base/zip_archive.h"
 
 namespace camre {
 namespace {
-
-// 1 January 2000, 00:00, as zips write it: the years since 1980, the month and the day in one number.
-constexpr std::uint16_t kNoTime = 0;
-constexpr std::uint16_t kNoDate = 20 << 9 | 1 << 5 | 1;
-constexpr std::uint32_t kPlainFile = 0100644U << 16U;  // readable by all, as other systems' unpackers want to know
-constexpr std::uint32_t kBestPacking = 9;
-
-// The archive in memory. Closing writes it into the source; who does not close throws it away.
-class Archive {
-  public:
-    Archive() : m_source(zip_source_buffer_create(nullptr, 0, 0, nullptr)) {
-        if (m_source == nullptr) return;
-        zip_source_keep(m_source);  // the archive takes one, reading the bytes back needs another
-        m_zip = zip_open_from_source(m_source, ZIP_TRUNCATE, nullptr);
-        if (m_zip == nullptr) zip_source_free(m_source);
-    }
-    ~Archive() {
-        if (m_zip != nullptr) zip_discard(m_zip);
-        if (m_source != nullptr) zip_source_free(m_source);
-    }
-    Archive(const Archive&) = delete;
-    Archive& operator=(const Archive&) = delete;
-
-    [[nodiscard]] bool add(const std::string& name, const std::string& bytes) {
-        if (m_zip == nullptr) return false;
-        zip_source_t* content = zip_source_buffer(m_zip, bytes.data(), bytes.size(), 0);
-        if (content == nullptr) return false;
-        const zip_int64_t at = zip_file_add(m_zip, name.c_str(), content, ZIP_FL_ENC_UTF_8);
-        if (at < 0) {
-            zip_source_free(content);
-            return false;
-        }
-        const auto index = static_cast<zip_uint64_t>(at);
-        return zip_set_file_compression(m_zip, index, ZIP_CM_DEFLATE, kBestPacking) == 0 &&
-               zip_file_set_dostime(m_zip, index, kNoTime, kNoDate, 0) == 0 &&
-               zip_file_set_external_attributes(m_zip, index, 0, ZIP_OPSYS_UNIX, kPlainFile) == 0;
-    }
-
-    [[nodiscard]] std::optional<std::string> bytes() {
-        if (m_zip == nullptr || zip_close(m_zip) != 0) return std::nullopt;
-        m_zip = nullptr;
-        zip_stat_t stat;
-        zip_stat_init(&stat);
-        if (zip_source_stat(m_source, &stat) != 0 || (stat.valid & ZIP_STAT_SIZE) == 0 || zip_source_open(m_source) != 0) return std::nullopt;
-        std::string all(stat.size, '\0');
-        const zip_int64_t read = zip_source_read(m_source, all.data(), all.size());
-        (void)zip_source_close(m_source);
-        return read == static_cast<zip_int64_t>(all.size()) ? std::optional(std::move(all)) : std::nullopt;
-    }
-
-  private:
-    zip_source_t* m_source;
-    zip_t* m_zip = nullptr;
-};
 
 // An archive that came from somebody else: opened to read, never written.
 class ForeignZip {
@@ -122,13 +71,12 @@ std::string exportName(const PackHead& head) {
 }
 
 Result<std::string> zipped(std::span<const ExportFile> files, const std::string& folder) {
-    Archive archive;
-    for (const ExportFile& file : files) {
-        if (!archive.add(folder + "/" + file.name, file.bytes)) return Error{ErrorCode::FileUnwritable, folder, {}};
-    }
-    auto bytes = archive.bytes();
-    if (!bytes) return Error{ErrorCode::FileUnwritable, folder, {}};
-    return std::move(*bytes);
+    std::vector<ZipEntry> entries;
+    entries.reserve(files.size());
+    for (const ExportFile& file : files) entries.push_back({folder + "/" + file.name, file.bytes});
+    auto zip = writeZip(entries);
+    if (!zip) return Error{zip.error().code, folder, {}};
+    return zip;
 }
 
 Result<std::string> readFromZip(std::string_view zip, const std::string& name, std::size_t limit) {

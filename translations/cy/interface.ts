@@ -742,6 +742,26 @@
         <translation>Mae %1 yn enwi iaith nad oes pecyn iddi yma (%2). Gwiriwch y sillafu, neu ychwanegwch y pecyn.</translation>
     </message>
     <message>
+        <source>The file at %1 is for another language (%2). Nothing was taken from it. Choose that language first, or another file.</source>
+        <translation>Mae'r ffeil yn %1 ar gyfer iaith arall (%2). Ni chymerwyd dim ohoni. Dewiswch yr iaith honno yn gyntaf, neu ffeil arall.</translation>
+    </message>
+    <message>
+        <source>From %1 on the sheet cannot be read: a quotation mark is opened there and never closed. Nothing was taken from it. Open it in your spreadsheet program, save it as CSV again, and try once more.</source>
+        <translation>O %1 ymlaen ni ellir darllen y daenlen: mae dyfynnod yn agor yno a byth yn cau. Ni chymerwyd dim ohoni. Agorwch hi yn eich rhaglen daenlenni, cadwch hi fel CSV eto, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The text at %1 is not well-formed XML. Nothing was taken from it. Save the file once more in the program it comes from, and try again.</source>
+        <translation>Nid yw'r testun yn %1 yn XML cywir. Ni chymerwyd dim ohono. Cadwch y ffeil unwaith eto yn y rhaglen y daw ohoni, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>%1 is not a language that Camre wrote as one file. Nothing was taken from it. Choose a file that ends in .camre-language.zip.</source>
+        <translation>Nid yw %1 yn iaith a ysgrifennodd Camre fel un ffeil. Ni chymerwyd dim ohoni. Dewiswch ffeil sy'n gorffen gyda .camre-language.zip.</translation>
+    </message>
+    <message>
+        <source>%1 holds something that no language has, and that could do harm (%2). Nothing was taken from it. Ask whoever sent it for another file.</source>
+        <translation>Mae %1 yn cynnwys rhywbeth nad yw mewn unrhyw iaith, ac a allai wneud niwed (%2). Ni chymerwyd dim ohoni. Gofynnwch i bwy bynnag a'i hanfonodd am ffeil arall.</translation>
+    </message>
+    <message>
         <source>The code at %1 is not right. Nothing has changed. Look again: the last sign is a check, so one letter may be wrong.</source>
         <translation>Nid yw'r cod yn %1 yn gywir. Does dim wedi newid. Edrychwch eto: mae'r arwydd olaf yn gwirio'r lleill, felly gall un llythyren fod yn anghywir.</translation>
     </message>
