@@ -28,12 +28,6 @@ bool isAnswer(std::string_view key) {
            (key.starts_with("background.") && key.find(".value.") != std::string_view::npos);
 }
 
-std::size_t longest(std::string_view key) {
-    if (isQuestion(key)) return kLongestQuestion;
-    if (isAnswer(key)) return kLongestAnswer;
-    return isWhy(key) ? kLongestWhy : kLongestOther;
-}
-
 int wordCount(std::string_view text) {
     int words = 0;
     bool inside = false;
@@ -84,7 +78,7 @@ class PackCheck {
         if (hasUnsafeCharacters(word.text, true)) report(ErrorCode::NoLetters, key);
         if (goesTheOtherWay(key, word)) report(ErrorCode::WrongDirection, key);
         const bool longWhy = m_isSource && isWhy(key) && wordCount(word.text) > kMostWordsOfWhy;
-        if (longWhy || characterCount(word.text) > longest(key)) report(ErrorCode::TextTooLong, key);
+        if (longWhy || characterCount(word.text) > mostCharacters(key)) report(ErrorCode::TextTooLong, key);
     }
 
     void compare(const std::string& key, const Word& word, const std::string& english) {
@@ -163,6 +157,12 @@ class PackCheck {
 };
 
 }  // namespace
+
+std::size_t mostCharacters(std::string_view key) {
+    if (isQuestion(key)) return kLongestQuestion;
+    if (isAnswer(key)) return kLongestAnswer;
+    return isWhy(key) ? kLongestWhy : kLongestOther;
+}
 
 Problems checkPack(const LanguagePack& pack, const LanguagePack& english, const Catalogue& catalogue) {
     return PackCheck(pack, english, catalogue).run();

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/result.h"
@@ -32,5 +34,8 @@ bool isReadyFor(const LanguagePack& pack, const Catalogue& catalogue, const Serv
 ///
 /// @param english  the source pack; checking it against itself checks all but the comparison
 Problems checkPack(const LanguagePack& pack, const LanguagePack& english, const Catalogue& catalogue);
+
+/// The most characters that a text may have to fit the form on paper: a question 160, an answer 60, a why 260, else 400.
+std::size_t mostCharacters(std::string_view key);
 
 }  // namespace camre

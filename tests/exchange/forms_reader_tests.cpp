@@ -199,7 +199,7 @@ TEST_CASE("what the catalogue does not allow is found when the form meets it", "
     const auto checked = [](const std::string& line) {
         const auto reading = readForms(line, kToday);
         REQUIRE(reading.forms.size() == 1);
-        return checkForm(reading.forms.front().form, smallCatalogue(), smallProfile());
+        return checkForm(reading.forms.front().form, formsCatalogue(), smallProfile());
     };
     CHECK(checked(kGood).empty());
     const Problems unknown = checked(with("home.suits", "home.colour"));

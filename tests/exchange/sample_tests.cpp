@@ -19,7 +19,7 @@ SampleOptions options(int people, std::uint64_t seed) {
 
 std::vector<std::vector<IncomingForm>> peopleOf(const SampleOptions& wanted) {
     std::vector<std::vector<IncomingForm>> people;
-    makeSample(smallCatalogue(), smallProfile(), wanted, [&](std::span<const IncomingForm> forms) {
+    makeSample(formsCatalogue(), smallProfile(), wanted, [&](std::span<const IncomingForm> forms) {
         people.emplace_back(forms.begin(), forms.end());
         return true;
     });
@@ -54,7 +54,7 @@ TEST_CASE("made-up forms pass the same checks as real ones", "[exchange]") {
     const auto reading = readForms(lines, kToday);
     CHECK(reading.problems.empty());
     for (const auto& incoming : reading.forms) {
-        CHECK(checkForm(incoming.form, smallCatalogue(), smallProfile()).empty());
+        CHECK(checkForm(incoming.form, formsCatalogue(), smallProfile()).empty());
     }
 }
 
@@ -177,7 +177,7 @@ TEST_CASE("background is made up only where the service asks for it", "[exchange
     CHECK(refused > 10);
     ServiceProfile silent = smallProfile();
     silent.background.clear();
-    makeSample(smallCatalogue(), silent, options(50, 6), [](std::span<const IncomingForm> forms) {
+    makeSample(formsCatalogue(), silent, options(50, 6), [](std::span<const IncomingForm> forms) {
         CHECK(forms.front().form.background.empty());
         return true;
     });
@@ -188,7 +188,7 @@ TEST_CASE("children's forms can be made up too", "[exchange]") {
     children.respondent = Respondent::Child;
     children.questions = {IndicatorId("home.suits"), IndicatorId("learning.chance")};
     int forms = 0;
-    CHECK(makeSample(smallCatalogue(), children, options(30, 2), [&](std::span<const IncomingForm> one) {
+    CHECK(makeSample(formsCatalogue(), children, options(30, 2), [&](std::span<const IncomingForm> one) {
               for (const auto& incoming : one) CHECK(incoming.form.answers.size() == 2);
               forms += static_cast<int>(one.size());
               return true;
@@ -198,7 +198,7 @@ TEST_CASE("children's forms can be made up too", "[exchange]") {
 
 TEST_CASE("the making stops when it is asked to", "[exchange]") {
     int seen = 0;
-    CHECK(makeSample(smallCatalogue(), smallProfile(), options(1000, 2),
+    CHECK(makeSample(formsCatalogue(), smallProfile(), options(1000, 2),
                      [&](std::span<const IncomingForm>) { return ++seen < 5; }) == 4);
     CHECK(seen == 5);
 }

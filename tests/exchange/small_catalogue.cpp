@@ -15,7 +15,7 @@ Indicator question(const char* id, const char* scale, Direction direction) {
 
 }  // namespace
 
-Catalogue smallCatalogue() {
+Catalogue formsCatalogue() {
     Catalogue catalogue;
     catalogue.id = "small";
     catalogue.version = 3;
@@ -44,7 +44,7 @@ ServiceProfile smallProfile() {
     ServiceProfile profile;
     profile.id = ServiceId("drop-in");
     profile.version = 2;
-    for (const auto& indicator : smallCatalogue().indicators) profile.questions.push_back(indicator.id);
+    for (const auto& indicator : formsCatalogue().indicators) profile.questions.push_back(indicator.id);
     profile.background = {{BackgroundId("age_band"), "to see whom we reach"}};
     return profile;
 }

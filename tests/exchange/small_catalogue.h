@@ -7,7 +7,7 @@ namespace camre::tests {
 
 /// Six questions that meet every case: ordered both ways, sensitive, may not apply, hangs on
 /// another one, several ticks, and one without better or worse.
-Catalogue smallCatalogue();
+Catalogue formsCatalogue();
 
 /// Asks all six, and the age band.
 ServiceProfile smallProfile();
