@@ -4,6 +4,7 @@
 #include <array>
 
 #include "release/grouping.h"
+#include "release/linked_rows.h"
 #include "release/pack_maker.h"
 #include "release/pack_rows.h"
 #include "release/row_models.h"
@@ -33,7 +34,7 @@ std::int64_t pairsOf(const Tallies& tallies, Respondent respondent) {
 class RespondentTables {
   public:
     RespondentTables(const Tallies& tallies, Respondent respondent, int threshold)
-        : m_plan(tallies.plan), m_respondent(respondent), m_threshold(threshold), m_everybody(tallies.everybody(respondent)) {
+        : m_plan(tallies.plan), m_threshold(threshold), m_models(rowModels(m_plan, respondent)), m_everybody(tallies.everybody(respondent)) {
         if (!m_plan.by) return;
         std::vector<std::int64_t> people;
         for (const GroupTally& group : tallies.of(respondent)) people.push_back(group.pairs);
@@ -46,35 +47,59 @@ class RespondentTables {
     }
 
     void addTo(std::vector<PackRow>& rows) const {
-        for (const RowModel& model : rowModels(m_plan, m_respondent)) addRow(model, rows);
+        for (const RowModel& model : m_models) addRow(model, rows);
     }
 
     [[nodiscard]] std::optional<PooledGroups> pooled() const {
         if (m_groups.empty() || m_groups.back().name != kOtherGroups) return std::nullopt;
-        PooledGroups pool{tableName("change", m_respondent), {}};
+        PooledGroups pool{m_models.front().table, {}};
         for (const std::size_t member : m_groups.back().members) pool.values.push_back(m_plan.groups[member]);
         return pool;
     }
 
   private:
     void addRow(const RowModel& model, std::vector<PackRow>& rows) const {
+        // One group too small, and the row is undivided: else everybody less the others would show it.
+        if (!isDivided(model)) return addPackRows(model, {}, cellsOf(model, m_everybody), rows);
         std::vector<ProtectedCells> parts;
-        for (const GroupTally& group : m_tallies) {
-            auto part = protectedRow(model.counts(group), m_threshold);
-            // One group too small, and the row is undivided: else everybody less the others would show it.
-            if (!part) return addPackRows(model, {}, protectedRow(model.counts(m_everybody), m_threshold), rows);
-            parts.push_back(std::move(*part));
-        }
-        if (parts.empty()) return addPackRows(model, {}, protectedRow(model.counts(m_everybody), m_threshold), rows);
         ProtectedCells everybody;
-        for (const ProtectedCells& part : parts) everybody += part;
+        for (const GroupTally& group : m_tallies) {
+            parts.push_back(cellsOf(model, group).value());
+            everybody += parts.back();
+        }
         addPackRows(model, {}, everybody, rows);
         for (std::size_t g = 0; g < parts.size(); ++g) addPackRows(model, {m_plan.by->text, m_groups[g].name}, parts[g], rows);
     }
 
+    [[nodiscard]] bool isDivided(const RowModel& model) const {
+        const auto isShown = [&](const GroupTally& group) { return model.counts(group).withOutcome() >= m_threshold; };
+        return !m_tallies.empty() && std::all_of(m_tallies.begin(), m_tallies.end(), isShown);
+    }
+
+    [[nodiscard]] std::optional<ProtectedCells> cellsOf(const RowModel& model, const GroupTally& tally) const {
+        const TrueCells row = model.counts(tally);
+        if (model.questions.empty() || row.withOutcome() < m_threshold) return protectedRow(row, m_threshold);
+        std::vector<QuestionRange> questions;
+        for (const std::size_t place : model.questions) questions.push_back(rangeOf(m_models[place], tally));
+        return protectedTheme(row, questions);
+    }
+
+    // What is shown of a question, about the people of a tally: everybody's, or a group's.
+    [[nodiscard]] QuestionRange rangeOf(const RowModel& question, const GroupTally& tally) const {
+        const bool ofEverybody = &tally == &m_everybody;
+        if (isDivided(question)) {
+            if (!ofEverybody) return rangeOfShown(question.counts(tally));
+            QuestionRange sum;
+            for (const GroupTally& group : m_tallies) sum += rangeOfShown(question.counts(group));
+            return sum;
+        }
+        const TrueCells row = question.counts(tally);
+        return ofEverybody && row.withOutcome() >= m_threshold ? rangeOfShown(row) : rangeOfHidden(row);
+    }
+
     const TallyPlan& m_plan;
-    Respondent m_respondent;
     int m_threshold;
+    std::vector<RowModel> m_models;
     GroupTally m_everybody;
     std::vector<ReleaseGroup> m_groups;
     std::vector<GroupTally> m_tallies;

@@ -68,7 +68,7 @@ class ModelList {
     }
 
     template <class Pick>
-    void addChange(std::string item, const Reasons& reasons, Pick pick) {
+    RowModel& addChange(std::string item, const Reasons& reasons, Pick pick) {
         RowModel& model = add("change", std::move(item), RowKind::Change);
         for (std::size_t i = 0; i < kChangeClasses; ++i) {
             model.outcomes.emplace_back(changeClassName(static_cast<ChangeClass>(i)));
@@ -80,18 +80,22 @@ class ModelList {
             const ChangeCounts& counts = pick(tally);
             return TrueCells{firstOf(counts.classes, kChangeClasses), reasonCounts(counts, reasons)};
         };
+        return model;
     }
 
     void addChanges() {
+        std::vector<std::size_t> places(m_plan.items.size());  // of the questions' rows
         for (std::size_t i = 0; i < m_plan.items.size(); ++i) {
             const PlanItem& item = m_plan.items[i];
             if (!item.asked[respondentIndex()] || item.direction == Direction::None) continue;
+            places[i] = m_models.size();
             addChange(item.id.text, itemReasons(), [i](const GroupTally& t) -> const ChangeCounts& { return t.items[i]; });
         }
         for (std::size_t t = 0; t < m_plan.themes.size(); ++t) {
             if (m_plan.themes[t].items[respondentIndex()].empty()) continue;
-            addChange(m_plan.themes[t].name, themeReasons(),
-                      [t](const GroupTally& tally) -> const ChangeCounts& { return tally.themes[t]; });
+            RowModel& model = addChange(m_plan.themes[t].name, themeReasons(),
+                                        [t](const GroupTally& tally) -> const ChangeCounts& { return tally.themes[t]; });
+            for (const std::size_t i : m_plan.themes[t].items[respondentIndex()]) model.questions.push_back(places[i]);
         }
     }
 

@@ -26,6 +26,7 @@ struct RowModel {
     std::string withoutOutcome;  // "not_compared", "not_answered"
     std::vector<std::string> reasons;
     std::function<TrueCells(const GroupTally&)> counts;
+    std::vector<std::size_t> questions;  // of a theme or the overall row: where in the list the rows of its questions stand
 };
 
 /// Every row of the tables of one respondent, in the order of the files: change (questions in

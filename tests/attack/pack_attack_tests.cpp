@@ -166,7 +166,7 @@ TEST_CASE("P46: the combined pack less one's own gives the other's protected cou
 
 TEST_CASE("P46: every figure hangs on protected counts alone", "[attack][privacy]") {
     // Many true tables, few protected ones: whatever is written beside equal protected counts must be equal.
-    RowModel model{"change", "overall", RowKind::Change, {"a", "b", "c", "d", "e"}, "compared", "not_compared", {"nc_x"}, {}};
+    RowModel model{"change", "overall", RowKind::Change, {"a", "b", "c", "d", "e"}, "compared", "not_compared", {"nc_x"}, {}, {}};
     std::map<std::vector<std::int64_t>, std::vector<PackRow>> written;
     SeededRandom random(5);
     for (int i = 0; i < 20'000; ++i) {

@@ -276,3 +276,24 @@ TEST_CASE("P47: few people who said no are hidden like few people who answered",
     }
     CHECK(row(protect(people, testHead(), {}, {10}).value(), "own_count", "said_no", "people").value == 10.0);
 }
+
+TEST_CASE("P46: a theme's row is moved where it would give its questions' counts away") {
+    // 18 people (shown 20): 6 forward on the first question, 6 others on the second. 12 forward on the theme would be shown as
+    // 15, that is 12 or more; each 5 is 6 at most: both sixes would be known. 10 is the nearest that leaves enough.
+    const auto people = copies({"1111-", "21?1-"}, 6) + copies({"1111-", "12?1-"}, 6) + copies({"1111-", "11?1-"}, 6);
+    const auto pack = protect(tally(people), testHead(), {}).value();
+    CHECK(row(pack, "change", "work.job", "improved").value == 5);
+    CHECK(row(pack, "change", "work.skills", "improved").value == 5);
+    INFO(row(pack, "change", "theme:work", "improved").value.value_or(-1));
+    CHECK(row(pack, "change", "theme:work", "improved").value == 10);
+    CHECK(row(pack, "change", "theme:work", "same").value == 10);
+    CHECK(row(pack, "change", "theme:work", "declined").value == 0);
+    CHECK(row(pack, "change", "theme:work", "compared").value == 20);
+}
+
+TEST_CASE("P46: a theme's row that leaves enough is rounded like every other") {
+    // The same people, all forward on both questions.
+    const auto pack = protect(tally(copies({"1111-", "22?1-"}, 12) + copies({"1111-", "11?1-"}, 6)), testHead(), {}).value();
+    CHECK(row(pack, "change", "theme:work", "improved").value == 15);
+    CHECK(row(pack, "change", "theme:work", "same").value == 5);
+}

@@ -55,7 +55,7 @@ std::size_t fewestPossibleValues(std::size_t classes, std::int64_t total, const 
 }
 
 RowModel changeModel(std::vector<std::string> reasons) {
-    RowModel model{"change", "overall", RowKind::Change, {}, "compared", "not_compared", std::move(reasons), {}};
+    RowModel model{"change", "overall", RowKind::Change, {}, "compared", "not_compared", std::move(reasons), {}, {}};
     for (std::size_t i = 0; i < kChangeClasses; ++i) model.outcomes.emplace_back(changeClassName(static_cast<ChangeClass>(i)));
     return model;
 }

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "release/rounding.h"
+
+namespace camre {
+
+/// The true counts that a reader who knows how many were compared cannot tell apart.
+struct CountRange {
+    std::int64_t low = 0;
+    std::int64_t high = 0;
+
+    CountRange& operator+=(const CountRange& other);
+    friend bool operator==(const CountRange&, const CountRange&) = default;
+};
+
+/// What the protected row of one question says about those who moved forward and back on it.
+struct QuestionRange {
+    CountRange forward;
+    CountRange back;
+    std::int64_t compared = 0;  // people, exactly
+
+    QuestionRange& operator+=(const QuestionRange& other);
+};
+
+/// @param row  true counts of one question in the order of ChangeClass; the row is shown
+QuestionRange rangeOfShown(const TrueCells& row);
+/// Of a question whose row is not shown: anything up to those compared.
+QuestionRange rangeOfHidden(const TrueCells& row);
+
+/// The protected row of a theme (or of all questions together) beside the protected rows of its questions.
+///
+/// They are about the same people, so they could be played off against each other: whoever moved forward on
+/// the theme moved forward on one of its questions at least. The row is rounded as every row is; where that
+/// would leave a reader with too little to choose from, the nearest row that leaves enough is shown instead.
+/// What is enough hangs on the protected cells of the questions and on how many were compared, on nothing else:
+/// that a row was moved says only that it is one of several, and each of those alone would leave enough.
+///
+/// @param theme      true counts in the order of ChangeClass, and reasons
+/// @param questions  of this theme, two at least, for the same people
+ProtectedCells protectedTheme(const TrueCells& theme, std::span<const QuestionRange> questions);
+
+}  // namespace camre
