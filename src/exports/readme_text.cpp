@@ -49,6 +49,7 @@ mewn mwy nag un cyfnod. Dim ond cyfansymiau sydd yma: dim enwau, dim codau perso
 BETH GAFODD EI DALGRYNNU NEU EI GUDDIO, A PHAM
 Cuddiwyd a thalgrynnwyd rhifau i ddiogelu pobl.
 - Mae pob cyfrif wedi'i dalgrynnu i luosrif o 5. Mae'r celloedd mewn rhes yn adio i'r cyfanswm.
+- Gall rhes thema fod bum neu ddeg o bobl ymhellach o'r gwir gyfrif, fel na all ddatgelu cyfrifon ei chwestiynau.
 - Mae rhes gyfan wedi'i chuddio pan fo llai o bobl ynddi na'r nifer lleiaf (c).
 - Ystyr 0 gyda k yw "dim neu ychydig iawn", nid "neb".
 - Nid oes canrannau oni bai bod 20 neu fwy wedi'u cymharu, na rhaniad pum ffordd oni bai bod 50 neu fwy, na rhesymau oni
@@ -113,6 +114,7 @@ here: no names, no person codes, no single answers, no stories.
 WHAT WAS ROUNDED OR HIDDEN, AND WHY
 Numbers were hidden and rounded to protect people.
 - Every count is rounded to a multiple of 5. The cells of a row add up to its total.
+- The row of a theme may be five or ten people further off, so that it cannot give away the counts of its questions.
 - A whole row is hidden when fewer people are in it than the least number (c).
 - A 0 with k means "none or very few", not "nobody".
 - There are no percentages unless 20 or more were compared, no five-way split unless 50 or more were, and no reasons unless

@@ -52,7 +52,7 @@ struct ReportWords {
     std::string_view noRow;  // in the place of a 0
     std::string_view care;
     std::string_view protection;
-    std::array<std::string_view, 7> protectionLines;
+    std::array<std::string_view, 8> protectionLines;
     std::string_view least;
     std::string_view letters;
     std::string_view lettersIntro;
