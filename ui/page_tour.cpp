@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kMostSteps = 80;  // more than any form has pages
 constexpr int kManyDue = 1000;
+constexpr std::size_t kRowsOfDegree = 7;  // five steps and the two answers that stand under every question
 
 void settleLayout() {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
@@ -217,6 +218,26 @@ Status PageTour::tooYoung() {
     if (Status done = at(QStringLiteral("form-stops")); !done) return done;
     m_window.showHome();
     return {};
+}
+
+Status PageTour::questionOfDegree(const LanguageTag& person) {
+    if (!m_parts.model.facts().sample) return Error{ErrorCode::NotAllowed, m_parts.model.facts().path.string(), "sample"};
+    m_person = person;
+    if (Status done = toAgreement(); !done) return done;
+    if (Status done = at(QStringLiteral("agreement")); !done) return done;
+    for (int i = 0; i < kMostSteps && !isAtQuestionOfDegree(); ++i) {
+        if (Status done = onwards(); !done) return done;
+    }
+    if (Status done = press(QStringLiteral("whyButton")); !done) return done;
+    if (Status done = at(QStringLiteral("question")); !done) return done;
+    m_window.showHome();
+    settle();
+    return {};
+}
+
+bool PageTour::isAtQuestionOfDegree() const {
+    const auto* answers = m_window.currentPage()->findChild<TickList*>();
+    return page() == QStringLiteral("questionPage") && answers != nullptr && answers->rows().size() == kRowsOfDegree;
 }
 
 Status PageTour::followUp() {

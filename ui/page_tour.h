@@ -32,6 +32,11 @@ class PageTour {
     Status conversation(const LanguageTag& person);
     /// Releases the newest period of the summary: what it is then, and how it would be withdrawn. Once in a file.
     Status released();
+    /// The agreement and the first question with five steps, with why it is asked, for somebody new who speaks this
+    /// language. Leaves one more made-up person in the file, whose form is begun.
+    ///
+    /// Errors: those of `stop`; NotAllowed where the open file is not a sample or no form is ready in this language.
+    Status questionOfDegree(const LanguageTag& person);
     /// The first pages of all, and the page of a locked file: the file is closed afterwards.
     Status beginning();
 
@@ -50,6 +55,7 @@ class PageTour {
     Status print(const QString& which);
     Status throughForm(const QString& which);
     Status onwards();
+    [[nodiscard]] bool isAtQuestionOfDegree() const;
     Status atQuestion(const QString& which);
     Status question();
     Status press(const QString& control);
