@@ -13,6 +13,7 @@
 #include "bench_file.h"
 #include "bridge/qt_text.h"
 #include "form/tick_list.h"
+#include "languages/pack_shelf.h"
 #include "look/look.h"
 #include "main_window.h"
 #include "page_tour.h"
@@ -50,10 +51,12 @@ void pressSpace(QWidget& widget) {
 class WindowAtQuestion {
   public:
     explicit WindowAtQuestion(std::int64_t people)
-        : m_settings(m_folder.filePath(QStringLiteral("camre.ini"))),
+        : m_library(library()),
+          m_shelf(m_library, {}),
+          m_settings(m_folder.filePath(QStringLiteral("camre.ini"))),
           m_language(library()),
           m_model(library(), filesOnDisk(library(), clock())),
-          m_parts{library(), m_model, m_language, m_settings, m_ask, m_voice, m_random, clock(), {}, QApplication::palette()},
+          m_parts{library(), m_model, m_language, m_settings, m_ask, m_voice, m_random, clock(), m_shelf, {}, QApplication::palette()},
           m_window(m_parts) {
         m_settings.setValue(Setting::Language, QStringLiteral("en"));
         m_window.resize(1280, 800);
@@ -83,6 +86,8 @@ class WindowAtQuestion {
     }
 
     QTemporaryDir m_folder;
+    Library m_library;
+    PackShelf m_shelf;
     Settings m_settings;
     InterfaceLanguage m_language;
     WorkspaceModel m_model;

@@ -11,6 +11,7 @@
 #include "base/atomic_file.h"
 #include "bridge/qt_text.h"
 #include "form/played_voice.h"
+#include "languages/pack_shelf.h"
 #include "look/look.h"
 #include "main_window.h"
 #include "pictures_of_pages.h"
@@ -85,6 +86,7 @@ int run(QApplication& application) {
 
     const auto printer = makeReportPrinter();
     library.value().printer = printer.get();
+    PackShelf shelf(library.value(), userPacksFolder());
     const bool isDrawing = line.parser.isSet(line.pictures);
     const QTemporaryDir forPictures;
     const QPalette desktop = QApplication::palette();
@@ -98,7 +100,7 @@ int run(QApplication& application) {
     InterfaceLanguage language(library.value());
     WorkspaceModel model(library.value(), filesOnDisk(library.value(), clock));
     const QString dataPlace = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    const WindowParts parts{library.value(), model, language, settings, ask, voice, random, clock,
+    const WindowParts parts{library.value(), model, language, settings, ask, voice, random, clock, shelf,
                             pathFromQt(dataPlace + QStringLiteral("/camre/sample.camre")), desktop};
     applyLook(application, resolveLook(settings.look(), desktop), settings.textPercent());
     if (isDrawing || line.parser.isSet(line.passphraseFile)) {

@@ -18,13 +18,20 @@
 #include "help/help_places.h"
 #include "home/follow_ups_page.h"
 #include "home/home_page.h"
-#include "home/language_gaps_page.h"
 #include "kit/buttons.h"
 #include "kit/notice.h"
 #include "kit/page.h"
+#include "languages/new_pack_page.h"
+#include "languages/pack_page.h"
+#include "languages/packs_page.h"
+#include "languages/preview_page.h"
+#include "languages/text_sound_page.h"
+#include "languages/translate_page.h"
 #include "look/focus_ring.h"
+#include "papers/agreement_paper.h"
 #include "papers/due_list_paper.h"
 #include "papers/help_paper.h"
+#include "people/agreement_page.h"
 #include "people/conversation_desk.h"
 #include "settings/settings_page.h"
 #include "start/first_page.h"
@@ -82,7 +89,11 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent) : QWidget(pare
     });
 }
 
-MainWindow::~MainWindow() = default;
+// A page may have something to say while it goes; nobody is left to hear it.
+MainWindow::~MainWindow() {
+    for (Page* page : findChildren<Page*>()) page->disconnect(this);
+    m_parts.shelf.setWorker({});
+}
 
 void MainWindow::buildFrame() {
     m_frame = new FrameBar(this);
@@ -122,11 +133,8 @@ void MainWindow::addShortcuts() {
 }
 
 void MainWindow::connectDesk() {
-    const auto workerPack = [this]() -> const LanguagePack& {
-        const LanguagePack* pack = m_parts.language.pack();
-        return pack == nullptr ? m_parts.library.packs.front() : *pack;
-    };
-    m_desk = new ConversationDesk(m_parts.model, m_parts.voice, workerPack, this);
+    m_desk = new ConversationDesk(m_parts.model, m_parts.voice, [this]() -> const LanguagePack& { return workerPack(); }, this);
+    m_parts.shelf.setWorker([this]() -> const LanguagePack& { return workerPack(); });
     m_desk->setWorkerRole([this] { return noted(m_parts.settings.role()); });
     m_desk->setNumberKeysOn(m_parts.settings.numberKeys());
     m_parts.voice.setSlower(m_parts.settings.slowerSound());
@@ -253,6 +261,7 @@ void MainWindow::askFirst(const std::filesystem::path& file) {
             connect(records, &RecordsPage::newFileWanted, this, &MainWindow::showNewFile);
             connect(records, &RecordsPage::openFileWanted, this, &MainWindow::chooseFile);
             connect(records, &RecordsPage::sampleWanted, this, &MainWindow::openSample);
+            connect(records, &RecordsPage::languagesWanted, this, &MainWindow::showLanguages);
             push(records);
         });
         push(role);
@@ -268,6 +277,7 @@ void MainWindow::showRecords() {
     connect(page, &RecordsPage::openFileWanted, this, &MainWindow::chooseFile);
     connect(page, &RecordsPage::recentFileWanted, this, [this](const QString& path) { showOpen(pathFromQt(path)); });
     connect(page, &RecordsPage::sampleWanted, this, &MainWindow::openSample);
+    connect(page, &RecordsPage::languagesWanted, this, &MainWindow::showLanguages);
     startWith(page);
 }
 
@@ -357,6 +367,7 @@ void MainWindow::showHome() {
     connect(home, &HomePage::personFound, this, &MainWindow::showFound);
     connect(home, &HomePage::followUpsWanted, this, &MainWindow::showFollowUps);
     connect(home, &HomePage::languageWanted, this, &MainWindow::showLanguage);
+    connect(home, &HomePage::languagesWanted, this, &MainWindow::showLanguages);
     connect(home, &HomePage::openAgainWanted, this, &MainWindow::openAgain);
     connect(home, &HomePage::summaryWanted, this, &MainWindow::showSummary);
     connect(home, &HomePage::promisesWanted, this, &MainWindow::showPromises);
@@ -386,12 +397,8 @@ void MainWindow::showFollowUps() {
 
 PrintJob MainWindow::dueListJob(DueFilter filter) const {
     const auto people = m_parts.model.workspace().due(filter, m_parts.model.today(), kMostOnPaper);
-    const LanguagePack* window = m_parts.language.pack();
-    return printDueList(people ? people.value() : std::vector<PersonFacts>(), m_parts.model.today(),
-                        window == nullptr ? m_parts.library.packs.front() : *window);
+    return printDueList(people ? people.value() : std::vector<PersonFacts>(), m_parts.model.today(), workerPack());
 }
-
-void MainWindow::showLanguage(const LanguageTag& tag) { push(new LanguageGapsPage(m_parts.library, tag, this)); }
 
 void MainWindow::showSummary() {
     auto* page = new SummaryPage(m_parts.model, m_parts.language, m_parts.ask, this);
@@ -451,7 +458,7 @@ void MainWindow::showPrint(PrintMaker make) {
 }
 
 void MainWindow::lock() {
-    if (!m_parts.model.isOpen()) return;
+    if (!m_parts.model.isOpen() || !currentPage()->keepTyped()) return;
     const std::filesystem::path path = m_parts.model.facts().path;
     const std::optional<PersonCode> open = m_desk->codeInHand();
     const int question = m_desk->openQuestion();
@@ -481,10 +488,75 @@ void MainWindow::unlocked() {
 }
 
 bool MainWindow::isSaved() {
+    if (currentPage() != nullptr && !currentPage()->keepTyped()) return false;
     const Status saved = m_parts.model.flush();
     if (saved) return true;
     if (currentPage() != nullptr) currentPage()->showError(errorText(saved.error()));
     return false;
+}
+
+// Languages --------------------------------------------------------------------------------------
+
+const LanguagePack& MainWindow::workerPack() const {
+    const LanguagePack* pack = m_parts.language.pack();
+    return pack == nullptr ? m_parts.library.packs.front() : *pack;
+}
+
+void MainWindow::showLanguages() {
+    auto* page = new PacksPage(m_parts.shelf, m_parts.ask, this);
+    connect(page, &PacksPage::languageWanted, this, &MainWindow::showLanguage);
+    connect(page, &PacksPage::newLanguageWanted, this, &MainWindow::showNewLanguage);
+    push(page);
+}
+
+void MainWindow::showLanguage(const LanguageTag& tag) {
+    auto* page = new PackPage(m_parts.shelf, m_parts.ask, tag, this);
+    connect(page, &PackPage::translateWanted, this, &MainWindow::showTexts);
+    connect(page, &PackPage::previewWanted, this, [this](const LanguageTag& wanted) { showPreview(wanted, {}); });
+    push(page);
+}
+
+void MainWindow::showNewLanguage() {
+    auto* page = new NewPackPage(m_parts.shelf, this);
+    connect(page, &NewPackPage::begun, this, [this](const LanguageTag& tag) {
+        pop();
+        showLanguage(tag);
+    });
+    push(page);
+}
+
+void MainWindow::showTexts(const LanguageTag& tag, const std::string& key) {
+    auto* page = new TranslatePage(m_parts.shelf, tag, key, this);
+    connect(page, &TranslatePage::previewWanted, this, &MainWindow::showPreview);
+    connect(page, &TranslatePage::soundWanted, this, &MainWindow::showSound);
+    push(page);
+}
+
+void MainWindow::showSound(const LanguageTag& tag, const std::string& key) {
+    push(new TextSoundPage(m_parts.shelf, m_parts.voice, m_parts.ask, tag, key, this));
+}
+
+void MainWindow::showPreview(const LanguageTag& tag, const std::string& key) {
+    auto* page = new PreviewPage(m_parts.shelf, m_parts.voice, tag, key, this);
+    connect(page, &PreviewPage::lookWanted, this, [this](LookChoice look, int percent) { applyLook(*qApp, resolveLook(look, m_parts.desktop), percent); });
+    connect(page, &PreviewPage::lookDone, this, &MainWindow::applySettings);
+    connect(page, &PreviewPage::agreementWanted, this, &MainWindow::showAgreementIn);
+    connect(page, &PreviewPage::printWanted, this, &MainWindow::showPrint);
+    push(page);
+}
+
+// The very page that people meet; here it stores nothing, and each of its ways out leads back.
+void MainWindow::showAgreementIn(const LanguageTag& tag) {
+    const LanguagePack* pack = m_parts.library.pack(tag);
+    if (pack == nullptr || m_parts.library.profiles.empty()) return;
+    auto* page = new AgreementPage(m_parts.voice, this);
+    page->showAgreement({*pack, workerPack(), m_parts.library.catalogue, Respondent::Adult}, m_parts.library.profiles.front().profile);
+    page->setFrameLine(tr("Only to look at: nothing is stored"));
+    for (const auto leaving : {&AgreementPage::disagreed, &AgreementPage::notForThem, &AgreementPage::backWanted}) {
+        connect(page, leaving, this, &MainWindow::pop);
+    }
+    connect(page, &AgreementPage::agreed, this, &MainWindow::pop);
+    push(page);
 }
 
 // Habits -----------------------------------------------------------------------------------------
@@ -508,17 +580,19 @@ void MainWindow::applySettings() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    const Status closed = m_parts.model.closeFile();
-    if (closed) return event->accept();
-    // The last answer is not on the disk: say so and stay.
+    const bool isKept = m_closesAnyway || currentPage() == nullptr || currentPage()->keepTyped();
+    const Status closed = isKept ? m_parts.model.closeFile() : Status();
+    if (isKept && closed) return event->accept();
+    // The last answer, or the text in hand, is not on the disk: say so and stay.
     event->ignore();
     auto* again = new SecondaryButton(QStringLiteral("closeAnyway"), currentPage());
-    again->setText(tr("Close without the last answer"));
+    again->setText(isKept ? tr("Close without the last answer") : tr("Close without this text"));
     connect(again, &QPushButton::clicked, this, [this] {
+        m_closesAnyway = true;
         m_parts.model.closeAnyway();
         close();
     });
-    currentPage()->showError(errorText(closed.error()), again);
+    currentPage()->showError(isKept ? errorText(closed.error()) : currentPage()->errorText(), again);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -23,6 +23,7 @@ class ConversationDesk;
 class FrameBar;
 class IdleWatch;
 class NewFilePage;
+class PackShelf;
 class SecondaryButton;
 class Notice;
 class Page;
@@ -39,6 +40,7 @@ struct WindowParts {
     QuestionVoice& voice;
     RandomSource& random;
     const Clock& clock;
+    PackShelf& shelf;                  // the same library, for whoever writes languages
     std::filesystem::path sampleFile;  // where "sample people" are made
     QPalette desktop;                  // as the desktop handed it over, before any look of ours
 };
@@ -67,8 +69,16 @@ class MainWindow final : public QWidget {
     void showCombine();
     /// Everybody who is due.
     void showFollowUps();
-    /// What a language still needs.
+    /// Every language, and where one is begun; needs no open file.
+    void showLanguages();
+    /// One language: what it still needs, and what can be done with it.
     void showLanguage(const LanguageTag& tag);
+    void showNewLanguage();
+    /// The texts of a language one by one.
+    void showTexts(const LanguageTag& tag, const std::string& key);
+    void showSound(const LanguageTag& tag, const std::string& key);
+    /// A language as people see it.
+    void showPreview(const LanguageTag& tag, const std::string& key);
     void showSettings();
     /// The guidance for the page in front.
     void showHelp();
@@ -110,6 +120,8 @@ class MainWindow final : public QWidget {
     void opened();
     void unlocked();
     OpenPage* passphrasePage(const std::filesystem::path& file, OpenPage::Reason reason);
+    void showAgreementIn(const LanguageTag& tag);
+    [[nodiscard]] const LanguagePack& workerPack() const;
     void showRelease(const ReleaseWish& wish);
     void showReleased(std::int64_t id);
 
@@ -129,6 +141,7 @@ class MainWindow final : public QWidget {
     QStackedWidget* m_stack;
     ConversationDesk* m_desk = nullptr;
     std::vector<Page*> m_pile;
+    bool m_closesAnyway = false;
     std::optional<PersonCode> m_waitsBehindLock;  // whose form was open when the window was locked
 };
 

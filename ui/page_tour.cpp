@@ -109,7 +109,8 @@ Status PageTour::placesWithoutPeople() {
     if (Status done = results(); !done) return done;
     m_window.showHome();
     m_window.showLanguage(m_parts.library.packs.back().tag);
-    if (Status done = at(QStringLiteral("language-gaps")); !done) return done;
+    if (Status done = at(QStringLiteral("language")); !done) return done;
+    if (Status done = languages(); !done) return done;
     if (Status done = mistypedCode(); !done) return done;
     for (const HelpTopic topic : kHelpTopics) {
         m_window.showHome();
@@ -157,6 +158,23 @@ Status PageTour::eachChoice(const QString& box, const QString& stop) {
     }
     choices->setCurrentIndex(0);
     settle();
+    return {};
+}
+
+// A translator's pages.
+Status PageTour::languages() {
+    const LanguageTag tag = m_parts.library.packs.back().tag;
+    const std::pair<const char*, std::function<void()>> places[] = {
+        {"languages", [this] { m_window.showLanguages(); }},
+        {"new-language", [this] { m_window.showNewLanguage(); }},
+        {"texts", [this, &tag] { m_window.showTexts(tag, {}); }},
+        {"sound-of-text", [this, &tag] { m_window.showSound(tag, "agreement.title"); }},
+        {"preview", [this, &tag] { m_window.showPreview(tag, {}); }}};
+    for (const auto& [name, show] : places) {
+        m_window.showHome();
+        show();
+        if (Status done = at(QLatin1String(name)); !done) return done;
+    }
     return {};
 }
 

@@ -46,6 +46,7 @@ class PageTour {
     Status results();
     /// Stops at every choice of a box: "name", "name-2", …
     Status eachChoice(const QString& box, const QString& stop);
+    Status languages();
     Status mistypedCode();
     Status toAgreement();
     Status sayNo();

@@ -18,6 +18,7 @@ struct Word {
     std::string of;  // textMark of the English it was made from
     WordState state = WordState::Draft;
     std::string note;
+    friend bool operator==(const Word&, const Word&) = default;
 };
 
 /// Whose voice a sound is: a person's, or one that a computer made.

@@ -89,6 +89,26 @@
         <source>Choose packs</source>
         <translation>Dewis pecynnau</translation>
     </message>
+    <message>
+        <source>Languages and texts (*.zip *.csv *.xlf *.xliff)</source>
+        <translation>Ieithoedd a thestunau (*.zip *.csv *.xlf *.xliff)</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Derbyn</translation>
+    </message>
+    <message>
+        <source>Sound (*.ogg *.oga *.opus)</source>
+        <translation>Sain (*.ogg *.oga *.opus)</translation>
+    </message>
+    <message>
+        <source>Choose a sound file</source>
+        <translation>Dewis ffeil sain</translation>
+    </message>
+    <message>
+        <source>Save the texts</source>
+        <translation>Cadw'r testunau</translation>
+    </message>
 </context>
 <context>
     <name>BackgroundPage</name>
@@ -1504,6 +1524,66 @@
         <source>When a file cannot be read, Camre changes nothing in it: it puts a copy aside and looks for a backup. When the disk is full or the file is open elsewhere, the page says so and stays, with everything that is on it.</source>
         <translation>Pan na ellir darllen ffeil, nid yw Camre yn newid dim ynddi: mae'n rhoi copi o'r neilltu ac yn chwilio am gopi wrth gefn. Pan fydd y ddisg yn llawn neu'r ffeil ar agor yn rhywle arall, mae'r dudalen yn dweud hynny ac yn aros, gyda phopeth sydd arni.</translation>
     </message>
+    <message>
+        <source>Writing a language</source>
+        <translation>Ysgrifennu iaith</translation>
+    </message>
+    <message>
+        <source>One text at a time</source>
+        <translation>Un testun ar y tro</translation>
+    </message>
+    <message>
+        <source>Same meaning, same strength</source>
+        <translation>Yr un ystyr, yr un cryfder</translation>
+    </message>
+    <message>
+        <source>Curly brackets</source>
+        <translation>Bachau cyrliog</translation>
+    </message>
+    <message>
+        <source>A second speaker</source>
+        <translation>Ail siaradwr</translation>
+    </message>
+    <message>
+        <source>When the English changes</source>
+        <translation>Pan fydd y Saesneg yn newid</translation>
+    </message>
+    <message>
+        <source>Look before you send</source>
+        <translation>Edrychwch cyn anfon</translation>
+    </message>
+    <message>
+        <source>Where your work lies</source>
+        <translation>Lle mae eich gwaith</translation>
+    </message>
+    <message>
+        <source>Read the English, then say it in your language as you would to a person in front of you. Welsh and the reason for the question stand beside it. What you type is saved when you go on to the next text.</source>
+        <translation>Darllenwch y Saesneg, yna dywedwch yr un peth yn eich iaith chi fel y byddech wrth berson o'ch blaen. Mae'r Gymraeg a'r rheswm dros y cwestiwn wrth ei ymyl. Caiff yr hyn rydych yn ei deipio ei gadw pan ewch ymlaen i'r testun nesaf.</translation>
+    </message>
+    <message>
+        <source>“May have to” is not “will”, and “often” is not “always”. The answers under a question are even steps: read them one after another. Choose words that a person with little schooling follows, and that fit a woman and a man.</source>
+        <translation>Nid yr un peth yw “efallai y bydd rhaid” a “bydd rhaid”, nac “yn aml” a “bob amser”. Camau cyfartal yw'r atebion o dan gwestiwn: darllenwch nhw un ar ôl y llall. Dewiswch eiriau y gall person heb lawer o addysg eu dilyn, ac sy'n addas i fenyw ac i ddyn.</translation>
+    </message>
+    <message>
+        <source>Keep {number}, {code} and words like them exactly: Camre puts a number, a code or a name there. They may stand anywhere in the sentence.</source>
+        <translation>Cadwch {number}, {code} a geiriau tebyg yn union fel y maent: mae Camre yn rhoi rhif, cod neu enw yno. Cânt sefyll yn unrhyw le yn y frawddeg.</translation>
+    </message>
+    <message>
+        <source>Tick “checked” only for a text that somebody else wrote, that you have read beside the English, and that you would say to a person yourself. A machine's text that was turned back into English is not checked.</source>
+        <translation>Ticiwch “wedi'i wirio” dim ond ar gyfer testun a ysgrifennodd rhywun arall, yr ydych wedi'i ddarllen wrth ochr y Saesneg, ac y byddech yn ei ddweud wrth berson eich hun. Nid yw testun gan beiriant a droswyd yn ôl i'r Saesneg wedi'i wirio.</translation>
+    </message>
+    <message>
+        <source>Texts made from the older English are marked. Change them, or say that they still fit. Until then the language needs an update, and the list says so.</source>
+        <translation>Caiff testunau a wnaed o'r Saesneg hŷn eu marcio. Newidiwch nhw, neu dywedwch eu bod yn dal i ffitio. Tan hynny mae angen diweddaru'r iaith, ac mae'r rhestr yn dweud hynny.</translation>
+    </message>
+    <message>
+        <source>See the questions and the agreement as people see them, large, dark and on paper. Stretched words show where a long text would be cut. Then save the language as one file and send it to whoever looks after Camre.</source>
+        <translation>Gwelwch y cwestiynau a'r cytundeb fel y mae pobl yn eu gweld, yn fawr, yn dywyll ac ar bapur. Mae geiriau wedi'u hymestyn yn dangos lle byddai testun hir yn cael ei dorri. Yna cadwch yr iaith fel un ffeil a'i hanfon at bwy bynnag sy'n gofalu am Camre.</translation>
+    </message>
+    <message>
+        <source>Your changes go into a folder of your own on this computer; the languages that came with Camre stay as they were. No sound is ever recorded by Camre.</source>
+        <translation>Mae eich newidiadau yn mynd i'ch ffolder eich hun ar y cyfrifiadur hwn; mae'r ieithoedd a ddaeth gyda Camre yn aros fel yr oeddent. Nid yw Camre byth yn recordio sain.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -1643,6 +1723,10 @@
         <source>Languages</source>
         <translation>Ieithoedd</translation>
     </message>
+    <message>
+        <source>Begin a language, or take one in</source>
+        <translation>Dechrau iaith, neu dderbyn un</translation>
+    </message>
 </context>
 <context>
     <name>JourneyPage</name>
@@ -1664,77 +1748,6 @@
     <message>
         <source>The journey so far</source>
         <translation>Y daith hyd yma</translation>
-    </message>
-</context>
-<context>
-    <name>LanguageGapsPage</name>
-    <message>
-        <source>missing</source>
-        <translation>ar goll</translation>
-    </message>
-    <message>
-        <source>made from an older English text</source>
-        <translation>wedi'i lunio o destun Saesneg hŷn</translation>
-    </message>
-    <message>
-        <source>belongs to nothing</source>
-        <translation>heb berthyn i ddim</translation>
-    </message>
-    <message>
-        <source>the same as the English</source>
-        <translation>yr un fath â'r Saesneg</translation>
-    </message>
-    <message>
-        <source>the marks in curly brackets differ</source>
-        <translation>mae'r marciau mewn bachau cyrliog yn wahanol</translation>
-    </message>
-    <message>
-        <source>written in another direction</source>
-        <translation>wedi'i ysgrifennu i gyfeiriad arall</translation>
-    </message>
-    <message>
-        <source>reads like another answer of its question</source>
-        <translation>yn darllen fel ateb arall i'r un cwestiwn</translation>
-    </message>
-    <message>
-        <source>too long for paper</source>
-        <translation>rhy hir i bapur</translation>
-    </message>
-    <message>
-        <source>has signs that no screen should get</source>
-        <translation>yn cynnwys arwyddion na ddylai'r un sgrin eu cael</translation>
-    </message>
-    <message>
-        <source>to be looked at</source>
-        <translation>i'w weld eto</translation>
-    </message>
-    <message>
-        <source>Nothing is missing.</source>
-        <translation>Nid oes dim ar goll.</translation>
-    </message>
-    <message>
-        <source>Texts to write or to mend: %1</source>
-        <translation>Testunau i'w hysgrifennu neu eu trwsio: %1</translation>
-    </message>
-    <message>
-        <source>And others: %1. They show when these are done.</source>
-        <translation>Ac eraill: %1. Byddant yn ymddangos pan fydd y rhain wedi'u gwneud.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>English: %1</source>
-        <translation>Saesneg: %1</translation>
-    </message>
-    <message>
-        <source>What is missing: %1</source>
-        <translation>Beth sydd ar goll: %1</translation>
-    </message>
-    <message>
-        <source>Back to home</source>
-        <translation>Yn ôl i'r hafan</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1816,10 @@
         <source>%1. Words: %2 of %3. Sound: %4. Checked: %5. Stale: %6.</source>
         <translation>%1. Geiriau: %2 o %3. Sain: %4. Wedi'u gwirio: %5. Hen: %6.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>
@@ -1868,6 +1885,14 @@
     <message>
         <source>Stay here</source>
         <translation>Aros yma</translation>
+    </message>
+    <message>
+        <source>Only to look at: nothing is stored</source>
+        <translation>I edrych yn unig: ni chaiff dim ei gadw</translation>
+    </message>
+    <message>
+        <source>Close without this text</source>
+        <translation>Cau heb y testun hwn</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2803,14 @@ Ydych chi am ei dileu er hynny?</translation>
     <message>
         <source>Made-up people, to try everything. Nothing here is real.</source>
         <translation>Pobl ddychmygol, i roi cynnig ar bopeth. Nid oes dim yma yn real.</translation>
+    </message>
+    <message>
+        <source>Write or check a language</source>
+        <translation>Ysgrifennu neu wirio iaith</translation>
+    </message>
+    <message>
+        <source>For translators. It needs no records.</source>
+        <translation>I gyfieithwyr. Nid oes angen cofnodion.</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4305,582 @@ rhengoedd</translation>
     <message>
         <source>%1 (your own count); leaves as %2</source>
         <translation>%1 (eich cyfrif eich hun); yn gadael fel %2</translation>
+    </message>
+</context>
+<context>
+    <name>PacksPage</name>
+    <message>
+        <source>Languages</source>
+        <translation>Ieithoedd</translation>
+    </message>
+    <message>
+        <source>A language can be offered once all its texts are there. “Checked” counts the texts that a second speaker has checked.</source>
+        <translation>Gellir cynnig iaith unwaith y bydd ei thestunau i gyd yno. Mae “Wedi'u gwirio” yn cyfrif y testunau y mae ail siaradwr wedi'u gwirio.</translation>
+    </message>
+    <message>
+        <source>New language</source>
+        <translation>Iaith newydd</translation>
+    </message>
+    <message>
+        <source>Take in a language file</source>
+        <translation>Derbyn ffeil iaith</translation>
+    </message>
+</context>
+<context>
+    <name>PackPage</name>
+    <message>
+        <source>%1. Words: %2 of %3. Sound: %4. Checked by a second speaker: %5. Made from an older English text: %6.</source>
+        <translation>%1. Geiriau: %2 o %3. Sain: %4. Wedi'u gwirio gan ail siaradwr: %5. Wedi'u llunio o destun Saesneg hŷn: %6.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nid oes dim ar goll.</translation>
+    </message>
+    <message>
+        <source>Texts to write or to mend: %1</source>
+        <translation>Testunau i'w hysgrifennu neu eu trwsio: %1</translation>
+    </message>
+    <message>
+        <source>And others: %1. They show when these are done.</source>
+        <translation>Ac eraill: %1. Byddant yn ymddangos pan fydd y rhain wedi'u gwneud.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Wedi'i gadw</translation>
+    </message>
+    <message>
+        <source>Texts changed: %1. As they were: %2.</source>
+        <translation>Testunau wedi'u newid: %1. Fel yr oeddent: %2.</translation>
+    </message>
+    <message>
+        <source>And others: %1.</source>
+        <translation>Ac eraill: %1.</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Wedi'i dderbyn</translation>
+    </message>
+    <message>
+        <source>Taken in, but for some lines</source>
+        <translation>Wedi'i dderbyn, heblaw am rai llinellau</translation>
+    </message>
+    <message>
+        <source>Write and check texts</source>
+        <translation>Ysgrifennu a gwirio testunau</translation>
+    </message>
+    <message>
+        <source>Look at it as people see it</source>
+        <translation>Edrych arni fel y mae pobl yn ei gweld</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Beth sydd ar goll</translation>
+    </message>
+    <message>
+        <source>Other programs, other people</source>
+        <translation>Rhaglenni eraill, pobl eraill</translation>
+    </message>
+    <message>
+        <source>Send the texts as a spreadsheet or to a translation program, and take them in again. One file holds the whole language with its sound.</source>
+        <translation>Anfonwch y testunau fel taenlen neu i raglen gyfieithu, a'u derbyn yn ôl. Mae un ffeil yn dal yr iaith gyfan gyda'i sain.</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet (CSV)</source>
+        <translation>Cadw fel taenlen (CSV)</translation>
+    </message>
+    <message>
+        <source>Save for a translation program (XLIFF)</source>
+        <translation>Cadw ar gyfer rhaglen gyfieithu (XLIFF)</translation>
+    </message>
+    <message>
+        <source>Save as one file</source>
+        <translation>Cadw fel un ffeil</translation>
+    </message>
+    <message>
+        <source>Take in a spreadsheet or XLIFF</source>
+        <translation>Derbyn taenlen neu XLIFF</translation>
+    </message>
+</context>
+<context>
+    <name>TranslatePage</name>
+    <message>
+        <source>Sound</source>
+        <translation>Sain</translation>
+    </message>
+    <message>
+        <source>Written, and not checked by a second speaker</source>
+        <translation>Wedi'i ysgrifennu, a heb ei wirio gan ail siaradwr</translation>
+    </message>
+    <message>
+        <source>Made by a machine, and not checked by anybody</source>
+        <translation>Wedi'i lunio gan beiriant, a heb ei wirio gan neb</translation>
+    </message>
+    <message>
+        <source>Checked by a second speaker</source>
+        <translation>Wedi'i wirio gan ail siaradwr</translation>
+    </message>
+    <message>
+        <source>There is no such text.</source>
+        <translation>Nid oes testun o'r fath.</translation>
+    </message>
+    <message>
+        <source>Text %1 of %2</source>
+        <translation>Testun %1 o %2</translation>
+    </message>
+    <message>
+        <source>No font of this language on this computer has: %1</source>
+        <translation>Nid oes gan unrhyw ffont o'r iaith hon ar y cyfrifiadur hwn: %1</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 letters</source>
+        <translation>%1 o hyd at %2 llythyren</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Heb ei ysgrifennu eto</translation>
+    </message>
+    <message>
+        <source>Saved when you go on</source>
+        <translation>Caiff ei gadw pan ewch ymlaen</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Pob testun</translation>
+    </message>
+    <message>
+        <source>To write or to mend</source>
+        <translation>I'w hysgrifennu neu eu trwsio</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Heb eu gwirio eto</translation>
+    </message>
+    <message>
+        <source>Texts: %1</source>
+        <translation>Testunau: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Yn Saesneg</translation>
+    </message>
+    <message>
+        <source>In Welsh</source>
+        <translation>Yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Pam y caiff ei ofyn</translation>
+    </message>
+    <message>
+        <source>Note for the next translator</source>
+        <translation>Nodyn i'r cyfieithydd nesaf</translation>
+    </message>
+    <message>
+        <source>Why a word was chosen, or that it is meant to be as in English.</source>
+        <translation>Pam y dewiswyd gair, neu ei fod i fod fel yn y Saesneg.</translation>
+    </message>
+    <message>
+        <source>A second speaker has checked this text</source>
+        <translation>Mae ail siaradwr wedi gwirio'r testun hwn</translation>
+    </message>
+    <message>
+        <source>Somebody who speaks the language well, did not write the text, and read it beside the English.</source>
+        <translation>Rhywun sy'n siarad yr iaith yn dda, na ysgrifennodd y testun, ac a'i darllenodd wrth ochr y Saesneg.</translation>
+    </message>
+    <message>
+        <source>The English has changed</source>
+        <translation>Mae'r Saesneg wedi newid</translation>
+    </message>
+    <message>
+        <source>It still fits</source>
+        <translation>Mae'n dal i ffitio</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Cadw a'r nesaf</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Blaenorol</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Edrych arno</translation>
+    </message>
+</context>
+<context>
+    <name>TextSoundPage</name>
+    <message>
+        <source>This text has no sound yet.</source>
+        <translation>Nid oes sain i'r testun hwn eto.</translation>
+    </message>
+    <message>
+        <source>The sound speaks older words, so it is not played any more.</source>
+        <translation>Mae'r sain yn dweud geiriau hŷn, felly ni chaiff ei chwarae mwyach.</translation>
+    </message>
+    <message>
+        <source>A computer's voice. Nobody has listened to it; a person's voice is better.</source>
+        <translation>Llais cyfrifiadur. Nid oes neb wedi gwrando arno; mae llais person yn well.</translation>
+    </message>
+    <message>
+        <source>A person's voice: %1. %2.</source>
+        <translation>Llais person: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Still to be filled in</source>
+        <translation>Eto i'w lenwi</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Wedi'i dderbyn</translation>
+    </message>
+    <message>
+        <source>Listen to it once: does it say the text, all of it, and nothing else?</source>
+        <translation>Gwrandewch arno unwaith: a yw'n dweud y testun, y cyfan ohono, a dim arall?</translation>
+    </message>
+    <message>
+        <source>Sound: %1</source>
+        <translation>Sain: %1</translation>
+    </message>
+    <message>
+        <source>Record the text elsewhere, on a telephone for example, and save it as Ogg (Opus or Vorbis). Then choose the file, or drop it on this page. Camre never records.</source>
+        <translation>Recordiwch y testun yn rhywle arall, ar ffôn er enghraifft, a'i gadw fel Ogg (Opus neu Vorbis). Yna dewiswch y ffeil, neu ei gollwng ar y dudalen hon. Nid yw Camre byth yn recordio.</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Pwy sy'n siarad</translation>
+    </message>
+    <message>
+        <source>A role, such as “interpreter”; never a name.</source>
+        <translation>Rôl, megis “cyfieithydd ar y pryd”; byth enw.</translation>
+    </message>
+    <message>
+        <source>How they speak</source>
+        <translation>Sut mae'n siarad</translation>
+    </message>
+    <message>
+        <source>Such as “Arabic, Sudan”.</source>
+        <translation>Megis “Arabeg, Swdan”.</translation>
+    </message>
+    <message>
+        <source>Choose a sound file</source>
+        <translation>Dewis ffeil sain</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>the people who read the results</source>
+        <translation>y bobl sy'n darllen y canlyniadau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>As people see it: %1</source>
+        <translation>Fel y mae pobl yn ei gweld: %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Maint y testun</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Golwg</translation>
+    </message>
+    <message>
+        <source>This question is not ready in this language. It would be shown in yours only.</source>
+        <translation>Nid yw'r cwestiwn hwn yn barod yn yr iaith hon. Byddai'n cael ei ddangos yn eich iaith chi yn unig.</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Cwestiwn nesaf</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Cytundeb</translation>
+    </message>
+    <message>
+        <source>Agreement on paper</source>
+        <translation>Cytundeb ar bapur</translation>
+    </message>
+    <message>
+        <source>Stretched words (test)</source>
+        <translation>Geiriau wedi'u hymestyn (prawf)</translation>
+    </message>
+</context>
+<context>
+    <name>NewPackPage</name>
+    <message>
+        <source>No font of this computer has all these letters. Install one, then start Camre again.</source>
+        <translation>Nid oes gan unrhyw ffont ar y cyfrifiadur hwn y llythrennau hyn i gyd. Gosodwch un, yna dechreuwch Camre eto.</translation>
+    </message>
+    <message>
+        <source>Still to be filled in</source>
+        <translation>Eto i'w lenwi</translation>
+    </message>
+    <message>
+        <source>There is a language with this code already.</source>
+        <translation>Mae iaith gyda'r cod hwn yn bod eisoes.</translation>
+    </message>
+    <message>
+        <source>→ from the left</source>
+        <translation>→ o'r chwith</translation>
+    </message>
+    <message>
+        <source>← from the right</source>
+        <translation>← o'r dde</translation>
+    </message>
+    <message>
+        <source>New language</source>
+        <translation>Iaith newydd</translation>
+    </message>
+    <message>
+        <source>Its own name, as its speakers write it</source>
+        <translation>Ei henw ei hun, fel y mae ei siaradwyr yn ei ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Its name in English</source>
+        <translation>Ei henw yn Saesneg</translation>
+    </message>
+    <message>
+        <source>Its name in Welsh</source>
+        <translation>Ei henw yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>Its code</source>
+        <translation>Ei chod</translation>
+    </message>
+    <message>
+        <source>Two or three letters, such as “ti” for Tigrinya; with a country where that matters: “fa-AF”.</source>
+        <translation>Dwy neu dair llythyren, fel “ti” ar gyfer Tigrinya; gyda gwlad lle mae hynny'n bwysig: “fa-AF”.</translation>
+    </message>
+    <message>
+        <source>A few words of it</source>
+        <translation>Ychydig eiriau ohoni</translation>
+    </message>
+    <message>
+        <source>Type or paste a sentence: from it Camre finds the direction and the fonts.</source>
+        <translation>Teipiwch neu gludwch frawddeg: ohoni mae Camre yn canfod y cyfeiriad a'r ffontiau.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Ysgrifen</translation>
+    </message>
+    <message>
+        <source>Four letters, such as “Latn” or “Arab”.</source>
+        <translation>Pedair llythyren, fel “Latn” neu “Arab”.</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Ffont</translation>
+    </message>
+    <message>
+        <source>Make the folder and begin</source>
+        <translation>Gwneud y ffolder a dechrau</translation>
+    </message>
+</context>
+<context>
+    <name>WordPlace</name>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Question to a child</source>
+        <translation>Cwestiwn i blentyn</translation>
+    </message>
+    <message>
+        <source>Question to a parent</source>
+        <translation>Cwestiwn i riant</translation>
+    </message>
+    <message>
+        <source>Short name of a question</source>
+        <translation>Enw byr cwestiwn</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation>Pam rydym yn gofyn</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Agreement with a child</source>
+        <translation>Cytundeb gyda phlentyn</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Cytundeb</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Hysbysiad preifatrwydd</translation>
+    </message>
+    <message>
+        <source>Code card</source>
+        <translation>Cerdyn cod</translation>
+    </message>
+    <message>
+        <source>A little about you</source>
+        <translation>Ychydig amdanoch chi</translation>
+    </message>
+    <message>
+        <source>Thank you page</source>
+        <translation>Tudalen ddiolch</translation>
+    </message>
+    <message>
+        <source>Your journey so far</source>
+        <translation>Eich taith hyd yn hyn</translation>
+    </message>
+    <message>
+        <source>Answers on paper</source>
+        <translation>Atebion ar bapur</translation>
+    </message>
+    <message>
+        <source>Form on paper</source>
+        <translation>Ffurflen ar bapur</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Geiriau eich hun</translation>
+    </message>
+    <message>
+        <source>Name of a theme</source>
+        <translation>Enw thema</translation>
+    </message>
+    <message>
+        <source>Answer under every question</source>
+        <translation>Ateb o dan bob cwestiwn</translation>
+    </message>
+    <message>
+        <source>Buttons and lines round the questions</source>
+        <translation>Botymau a llinellau o amgylch y cwestiynau</translation>
+    </message>
+    <message>
+        <source>Other texts</source>
+        <translation>Testunau eraill</translation>
+    </message>
+    <message>
+        <source>Answer of several questions, such as</source>
+        <translation>Ateb i sawl cwestiwn, megis</translation>
+    </message>
+</context>
+<context>
+    <name>GapWords</name>
+    <message>
+        <source>its sound speaks older words</source>
+        <translation>mae ei sain yn dweud geiriau hŷn</translation>
+    </message>
+    <message>
+        <source>its sound cannot be played</source>
+        <translation>ni ellir chwarae ei sain</translation>
+    </message>
+    <message>
+        <source>has a sound that nobody answers for</source>
+        <translation>mae ganddo sain nad oes neb yn atebol amdani</translation>
+    </message>
+    <message>
+        <source>Its sound speaks the older words, so it is not played any more. It needs a new one.</source>
+        <translation>Mae ei sain yn dweud y geiriau hŷn, felly ni chaiff ei chwarae mwyach. Mae angen un newydd arno.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ar goll</translation>
+    </message>
+    <message>
+        <source>made from an older English text</source>
+        <translation>wedi'i lunio o destun Saesneg hŷn</translation>
+    </message>
+    <message>
+        <source>belongs to nothing</source>
+        <translation>heb berthyn i ddim</translation>
+    </message>
+    <message>
+        <source>the same as the English</source>
+        <translation>yr un fath â'r Saesneg</translation>
+    </message>
+    <message>
+        <source>the marks in curly brackets differ</source>
+        <translation>mae'r marciau mewn bachau cyrliog yn wahanol</translation>
+    </message>
+    <message>
+        <source>written in another direction</source>
+        <translation>wedi'i ysgrifennu i gyfeiriad arall</translation>
+    </message>
+    <message>
+        <source>reads like another answer of its question</source>
+        <translation>yn darllen fel ateb arall i'r un cwestiwn</translation>
+    </message>
+    <message>
+        <source>too long for paper</source>
+        <translation>rhy hir i bapur</translation>
+    </message>
+    <message>
+        <source>has signs that no screen should get</source>
+        <translation>yn cynnwys arwyddion na ddylai'r un sgrin eu cael</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>i'w weld eto</translation>
+    </message>
+    <message>
+        <source>The English has changed since this was written. Change the text, or say that it still fits.</source>
+        <translation>Mae'r Saesneg wedi newid ers ysgrifennu hwn. Newidiwch y testun, neu dywedwch ei fod yn dal i ffitio.</translation>
+    </message>
+    <message>
+        <source>No form uses this text any more.</source>
+        <translation>Nid oes yr un ffurflen yn defnyddio'r testun hwn bellach.</translation>
+    </message>
+    <message>
+        <source>It is the same as the English. If that is meant, say so in the note.</source>
+        <translation>Mae yr un fath â'r Saesneg. Os yw hynny'n fwriadol, dywedwch hynny yn y nodyn.</translation>
+    </message>
+    <message>
+        <source>Keep the words in curly brackets exactly as in the English: Camre puts a number or a name there.</source>
+        <translation>Cadwch y geiriau mewn bachau cyrliog yn union fel yn y Saesneg: mae Camre yn rhoi rhif neu enw yno.</translation>
+    </message>
+    <message>
+        <source>Most of it is written in the other direction than this language.</source>
+        <translation>Mae'r rhan fwyaf ohono wedi'i ysgrifennu i'r cyfeiriad arall i'r iaith hon.</translation>
+    </message>
+    <message>
+        <source>It reads like another answer under the same question: nobody could tell them apart.</source>
+        <translation>Mae'n darllen fel ateb arall o dan yr un cwestiwn: ni allai neb wahaniaethu rhyngddynt.</translation>
+    </message>
+    <message>
+        <source>It is too long to fit the form on paper.</source>
+        <translation>Mae'n rhy hir i ffitio'r ffurflen ar bapur.</translation>
+    </message>
+    <message>
+        <source>It has signs that cannot be seen, such as a tab or a mark that turns the direction. Type it again.</source>
+        <translation>Mae ynddo arwyddion na ellir eu gweld, megis tab neu farc sy'n troi'r cyfeiriad. Teipiwch ef eto.</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,11 @@ QString pattern() {
     return QCoreApplication::translate("Ask", "Camre files (*.camre)");
 }
 
+QString languagePattern() {
+    //: Kinds of file in a file box; keep what is in brackets as it is
+    return QCoreApplication::translate("Ask", "Languages and texts (*.zip *.csv *.xlf *.xliff)");
+}
+
 constexpr QFileDialog::Options kOwnBox = QFileDialog::DontUseNativeDialog;
 
 }  // namespace
@@ -51,6 +56,21 @@ QString DesktopAsk::pdfToMake(QWidget* over, const QString& suggestion) {
     box.setDefaultSuffix(QStringLiteral("pdf"));
     box.selectFile(suggestion);
     return box.exec() == QDialog::Accepted ? box.selectedFiles().value(0) : QString();
+}
+
+QString DesktopAsk::languageFileToOpen(QWidget* over) {
+    return QFileDialog::getOpenFileName(over, words("Take in"), QDir::homePath(), languagePattern(), nullptr, kOwnBox);
+}
+
+QString DesktopAsk::languageFileToMake(QWidget* over, const QString& suggestion) {
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return QFileDialog::getSaveFileName(over, words("Save the texts"), documents.filePath(suggestion), languagePattern(), nullptr, kOwnBox);
+}
+
+QString DesktopAsk::soundFileToOpen(QWidget* over) {
+    //: Kind of file in a file box; keep what is in brackets as it is
+    const QString kind = QCoreApplication::translate("Ask", "Sound (*.ogg *.oga *.opus)");
+    return QFileDialog::getOpenFileName(over, words("Choose a sound file"), QDir::homePath(), kind, nullptr, kOwnBox);
 }
 
 QStringList DesktopAsk::printers() {

@@ -23,6 +23,14 @@ class Ask {
     /// Where to write a PDF; asks before one that is there is replaced.
     virtual QString pdfToMake(QWidget* over, const QString& suggestion) = 0;
 
+    /// A file that holds a language, or its texts for another program.
+    virtual QString languageFileToOpen(QWidget* over) = 0;
+    /// Where to write one; asks before one that is there is replaced.
+    virtual QString languageFileToMake(QWidget* over, const QString& suggestion) = 0;
+
+    /// A recording that somebody made elsewhere.
+    virtual QString soundFileToOpen(QWidget* over) = 0;
+
     /// The printers of this computer, the usual one first.
     virtual QStringList printers() = 0;
     /// False: the printer did not answer, and nothing was printed. The job is named by the document's title.
@@ -37,6 +45,9 @@ class DesktopAsk final : public Ask {
     QString folder(QWidget* over) override;
     QStringList packsToOpen(QWidget* over) override;
     QString pdfToMake(QWidget* over, const QString& suggestion) override;
+    QString languageFileToOpen(QWidget* over) override;
+    QString languageFileToMake(QWidget* over, const QString& suggestion) override;
+    QString soundFileToOpen(QWidget* over) override;
     QStringList printers() override;
     bool print(const QString& printer, const PrintedDocument& document) override;
 };

@@ -26,6 +26,9 @@ constexpr Place kPlaces[] = {
     {"journeyPage", HelpTopic::AskingGently},    {"recordsPage", HelpTopic::Privacy},
     {"newFilePage", HelpTopic::Privacy},         {"servicePage", HelpTopic::Privacy},
     {"openPage", HelpTopic::Privacy},            {"lockedPage", HelpTopic::Privacy},
+    {"packsPage", HelpTopic::Languages},         {"packPage", HelpTopic::Languages},
+    {"translatePage", HelpTopic::Languages},     {"previewPage", HelpTopic::Languages},
+    {"newPackPage", HelpTopic::Languages},       {"textSoundPage", HelpTopic::Languages},
     {"printPage", HelpTopic::Privacy},
     {"settingsPage", HelpTopic::Privacy},        {"rolePage", HelpTopic::Privacy},
 };

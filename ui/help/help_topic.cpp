@@ -136,6 +136,23 @@ const std::vector<Guidance>& allGuidance() {
              {QT_TRANSLATE_NOOP("HelpWords", "If something goes wrong"),
               QT_TRANSLATE_NOOP("HelpWords", "When a file cannot be read, Camre changes nothing in it: it puts a copy aside and looks for a backup. When the disk is full or the file is open elsewhere, the page says so and stays, with everything that is on it.")},
          }},
+        {HelpTopic::Languages, QT_TRANSLATE_NOOP("HelpWords", "Writing a language"),
+         {
+             {QT_TRANSLATE_NOOP("HelpWords", "One text at a time"),
+              QT_TRANSLATE_NOOP("HelpWords", "Read the English, then say it in your language as you would to a person in front of you. Welsh and the reason for the question stand beside it. What you type is saved when you go on to the next text.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Same meaning, same strength"),
+              QT_TRANSLATE_NOOP("HelpWords", "“May have to” is not “will”, and “often” is not “always”. The answers under a question are even steps: read them one after another. Choose words that a person with little schooling follows, and that fit a woman and a man.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Curly brackets"),
+              QT_TRANSLATE_NOOP("HelpWords", "Keep {number}, {code} and words like them exactly: Camre puts a number, a code or a name there. They may stand anywhere in the sentence.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "A second speaker"),
+              QT_TRANSLATE_NOOP("HelpWords", "Tick “checked” only for a text that somebody else wrote, that you have read beside the English, and that you would say to a person yourself. A machine's text that was turned back into English is not checked.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "When the English changes"),
+              QT_TRANSLATE_NOOP("HelpWords", "Texts made from the older English are marked. Change them, or say that they still fit. Until then the language needs an update, and the list says so.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Look before you send"),
+              QT_TRANSLATE_NOOP("HelpWords", "See the questions and the agreement as people see them, large, dark and on paper. Stretched words show where a long text would be cut. Then save the language as one file and send it to whoever looks after Camre.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Where your work lies"),
+              QT_TRANSLATE_NOOP("HelpWords", "Your changes go into a folder of your own on this computer; the languages that came with Camre stay as they were. No sound is ever recorded by Camre.")},
+         }},
     };
     return all;
 }

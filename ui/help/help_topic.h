@@ -6,11 +6,11 @@
 namespace camre {
 
 /// The pages of guidance, one for each task, in the order of their list.
-enum class HelpTopic { BeforeStart, AskingGently, Interpreter, Upset, Children, WhyEachQuestion, Results, Privacy };
+enum class HelpTopic { BeforeStart, AskingGently, Interpreter, Upset, Children, WhyEachQuestion, Results, Privacy, Languages };
 
 inline constexpr HelpTopic kHelpTopics[] = {HelpTopic::BeforeStart, HelpTopic::AskingGently,    HelpTopic::Interpreter,
                                             HelpTopic::Upset,       HelpTopic::Children,        HelpTopic::WhyEachQuestion,
-                                            HelpTopic::Results,     HelpTopic::Privacy};
+                                            HelpTopic::Results,     HelpTopic::Privacy,         HelpTopic::Languages};
 
 /// A heading and what stands under it.
 struct HelpPart {

@@ -66,7 +66,7 @@ QString DueList::stateWords(const PersonFacts& person, Day today) {
 QString DueList::languageOf(const PersonFacts& person) const {
     const LanguagePack* pack = m_library->pack(person.language);
     // U+2068 and U+2069: a name written from right to left keeps to itself and to the start of its column.
-    return QChar(0x2068) + toQt(pack == nullptr ? person.language.text : pack->endonym) + QChar(0x2069);
+    return isolatedName(toQt(pack == nullptr ? person.language.text : pack->endonym));
 }
 
 void DueList::addRows() {

@@ -132,6 +132,9 @@ void HomePage::buildLanguages() {
     m_languageList = new LanguageList(this);
     body()->addWidget(m_languagesTitle);
     body()->addWidget(m_languageList);
+    m_allLanguages = new LinkButton(QStringLiteral("allLanguages"), this);
+    body()->addWidget(m_allLanguages, 0, Qt::AlignLeading);
+    connect(m_allLanguages, &QPushButton::clicked, this, &HomePage::languagesWanted);
     connect(m_languageList, &LanguageList::languageWanted, this, &HomePage::languageWanted);
 }
 
@@ -186,6 +189,7 @@ void HomePage::loadDue() {
 void HomePage::loadLanguages() {
     m_languagesTitle->setVisible(isTranslator());
     m_languageList->setVisible(isTranslator());
+    m_allLanguages->setVisible(isTranslator());
     if (!isTranslator()) return;
     m_languages = languageStates(m_model.library());
     m_languageList->showLanguages(m_languages);
@@ -249,7 +253,7 @@ QString HomePage::stepWords() const {
         case NextStep::Kind::MendLanguage: {
             const LanguagePack* pack = m_model.library().pack(*m_step.language);
             //: %1 is a language's own name
-            return tr("What is missing: %1").arg(QChar(0x2068) + toQt(pack == nullptr ? m_step.language->text : pack->endonym) + QChar(0x2069));
+            return tr("What is missing: %1").arg(isolatedName(toQt(pack == nullptr ? m_step.language->text : pack->endonym)));
         }
         case NextStep::Kind::AllDone: break;
     }
@@ -353,6 +357,7 @@ void HomePage::retranslate() {
     m_settingsLink->setText(tr("Settings"));
     m_noneDue->setText(tr("Nobody is due this month. When a first form is finished, its follow-up appears here in the month of its day."));
     m_languagesTitle->setText(tr("Languages"));
+    m_allLanguages->setText(tr("Begin a language, or take one in"));
     load();
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "bridge/workspace_model.h"
-#include "home/language_list.h"
+#include "languages/language_list.h"
 #include "home/next_step.h"
 #include "kit/page.h"
 #include "settings/settings.h"
@@ -40,6 +40,8 @@ class HomePage final : public Page {
     void personFound(const camre::PersonCode& code);
     void followUpsWanted();
     void languageWanted(const camre::LanguageTag& tag);
+    /// All of them, where one is begun or taken in.
+    void languagesWanted();
     /// The file is open for looking only: try once more to get it for writing.
     void openAgainWanted();
     void summaryWanted();
@@ -98,6 +100,7 @@ class HomePage final : public Page {
     SecondaryButton* m_allFollowUps;
     QLabel* m_languagesTitle;
     LanguageList* m_languageList;
+    LinkButton* m_allLanguages;
     QLabel* m_file;
     LinkButton* m_settingsLink;
 };

@@ -57,6 +57,8 @@ class Page : public QWidget {
     void showFocus();
     /// Back was pressed. True: the page went back inside itself (an earlier question), and stays.
     virtual bool goBack() { return false; }
+    /// Puts what was typed on this page where it is kept. False: that could not be, and the page says so.
+    virtual bool keepTyped() { return true; }
     /// False where there is nothing before this page.
     [[nodiscard]] virtual bool hasBack() const { return true; }
     /// While true the frame shows nothing but Back and Help (the person holds the screen).

@@ -62,4 +62,6 @@ void setStyleProperty(QWidget& widget, const char* property, const QVariant& val
 
 QString isolated(const QString& text) { return QChar(0x2066) + text + QChar(0x2069); }
 
+QString isolatedName(const QString& name) { return QChar(0x2068) + name + QChar(0x2069); }
+
 }  // namespace camre

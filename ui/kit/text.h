@@ -23,5 +23,7 @@ void setStyleProperty(QWidget& widget, const char* property, const QVariant& val
 
 /// Keeps a code, a date or a file name left-to-right inside any sentence (Unicode isolates).
 QString isolated(const QString& text);
+/// Keeps a language's own name whole in a sentence, in its own direction.
+QString isolatedName(const QString& name);
 
 }  // namespace camre

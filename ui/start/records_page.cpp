@@ -17,12 +17,14 @@ RecordsPage::RecordsPage(QWidget* parent) : Page(QStringLiteral("recordsPage"), 
     m_new = new ChoiceTile(QStringLiteral("newFile"), this);
     m_open = new ChoiceTile(QStringLiteral("openFile"), this);
     m_sample = new ChoiceTile(QStringLiteral("samplePeople"), this);
+    m_languages = new ChoiceTile(QStringLiteral("languages"), this);
     body()->addWidget(m_recentTitle);
     body()->addLayout(m_recent);
-    for (ChoiceTile* one : {m_new, m_open, m_sample}) body()->addWidget(one);
+    for (ChoiceTile* one : {m_new, m_open, m_sample, m_languages}) body()->addWidget(one);
     connect(m_new, &QPushButton::clicked, this, &RecordsPage::newFileWanted);
     connect(m_open, &QPushButton::clicked, this, &RecordsPage::openFileWanted);
     connect(m_sample, &QPushButton::clicked, this, &RecordsPage::sampleWanted);
+    connect(m_languages, &QPushButton::clicked, this, &RecordsPage::languagesWanted);
     RecordsPage::retranslate();
 }
 
@@ -44,6 +46,7 @@ void RecordsPage::retranslate() {
     m_new->setWords(tr("Make a new file"), tr("For a service that starts with Camre. It is locked with a passphrase that you choose."));
     m_open->setWords(tr("Open a file"), tr("A file that ends in .camre, on this computer or a shared drive."));
     m_sample->setWords(tr("Look around with sample people"), tr("Made-up people, to try everything. Nothing here is real."));
+    m_languages->setWords(tr("Write or check a language"), tr("For translators. It needs no records."));
 }
 
 }  // namespace camre

@@ -25,6 +25,8 @@ class RecordsPage final : public Page {
     void openFileWanted();
     void recentFileWanted(const QString& path);
     void sampleWanted();
+    /// Languages, without any records.
+    void languagesWanted();
 
   protected:
     void retranslate() override;
@@ -33,6 +35,7 @@ class RecordsPage final : public Page {
     ChoiceTile* m_new;
     ChoiceTile* m_open;
     ChoiceTile* m_sample;
+    ChoiceTile* m_languages;
     QLabel* m_recentTitle;
     QVBoxLayout* m_recent;
     bool m_hasBack = true;

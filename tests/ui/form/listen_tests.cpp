@@ -236,7 +236,7 @@ TEST_CASE("Slower is remembered from one start of the window to the next", "[for
     CHECK(window.settings.slowerSound());
     SilentVoice nextVoice;
     WindowParts parts{window.parts.library, window.model, window.language, window.settings, window.ask, nextVoice,
-                      window.random, window.clock, window.folder.file("sample.camre"), QApplication::palette()};
+                      window.random, window.clock, window.shelf, window.folder.file("sample.camre"), QApplication::palette()};
     const MainWindow next(parts);
     CHECK(nextVoice.isSlower());
 }

@@ -88,7 +88,9 @@ std::set<QString> englishOnly() {
 QStringList textsIn(const QWidget& window) {
     QStringList texts;
     for (const QLabel* one : window.findChildren<QLabel*>()) {
-        if (one->isVisible()) texts << one->text();
+        // The texts that a translator works from are in English and in Welsh whatever the window speaks.
+        const bool isSource = one->objectName() == QStringLiteral("englishText") || one->objectName() == QStringLiteral("welshText");
+        if (one->isVisible() && !isSource) texts << one->text();
     }
     for (const QAbstractButton* one : window.findChildren<QAbstractButton*>()) {
         if (one->isVisible()) texts << one->text();

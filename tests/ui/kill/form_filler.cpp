@@ -35,11 +35,13 @@ void tell(const std::string& line) {
 class Filler {
   public:
     Filler(const std::string& file, const std::string& passphrase, std::uint64_t seed)
-        : m_settings(pathToQt(m_folder.file("camre.ini"))),
+        : m_library(checkoutLibrary()),
+          m_shelf(m_library, m_folder.file("translations")),
+          m_settings(pathToQt(m_folder.file("camre.ini"))),
           m_clock(fakeToday()),
-          m_language(checkoutLibrary()),
-          m_model(checkoutLibrary(), filesOnDisk(checkoutLibrary(), m_clock)),
-          m_parts{checkoutLibrary(), m_model, m_language, m_settings, m_ask, m_voice, m_names, m_clock, m_folder.file("sample.camre"), QApplication::palette()},
+          m_language(m_library),
+          m_model(m_library, filesOnDisk(m_library, m_clock)),
+          m_parts{m_library, m_model, m_language, m_settings, m_ask, m_voice, m_names, m_clock, m_shelf, m_folder.file("sample.camre"), QApplication::palette()},
           m_window(m_parts),
           m_chance(seed) {
         m_settings.setValue(Setting::Language, QStringLiteral("en"));
@@ -193,6 +195,8 @@ class Filler {
     }
 
     TempFolder m_folder;
+    Library m_library;
+    PackShelf m_shelf;
     Settings m_settings;
     FakeAsk m_ask;
     SilentVoice m_voice;

@@ -24,14 +24,16 @@ const Library& checkoutLibrary() {
     return library;
 }
 
-TestWindow::TestWindow(const Library& library) : TestWindow(library, fakeDoor(library, fakeToday(), &file)) {}
+TestWindow::TestWindow(const Library& words) : TestWindow(words, fakeDoor(words, fakeToday(), &file)) {}
 
-TestWindow::TestWindow(const Library& library, WorkspaceDoor door)
-    : settings(pathToQt(folder.file("camre.ini"))),
+TestWindow::TestWindow(const Library& words, WorkspaceDoor door)
+    : library(words),
+      shelf(library, folder.file("translations")),
+      settings(pathToQt(folder.file("camre.ini"))),
       clock(fakeToday()),
       language(library),
       model(library, std::move(door)),
-      parts{library, model, language, settings, ask, voice, random, clock, folder.file("sample.camre"), QApplication::palette()},
+      parts{library, model, language, settings, ask, voice, random, clock, shelf, folder.file("sample.camre"), QApplication::palette()},
       window(parts) {
     window.resize(1024, 768);
     window.show();

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "kit/page.h"
+#include "languages/pack_shelf.h"
 #include "main_window.h"
 #include "print/printed_document.h"
 #include "support/fake_workspace.h"
@@ -24,13 +25,19 @@ struct FakeAsk final : Ask {
         suggested = suggestion;
         return answer;
     }
+    QString languageFileToOpen(QWidget*) override { return answer; }
+    QString languageFileToMake(QWidget*, const QString& suggestion) override {
+        suggested = suggestion;
+        return answer;
+    }
+    QString soundFileToOpen(QWidget*) override { return answer; }
     QStringList printers() override { return printerNames; }
     bool print(const QString&, const PrintedDocument& document) override {
         printed.push_back(document);
         return printerAnswers;
     }
     QStringList packs;                     // what packsToOpen gives
-    QString suggested;                     // the last name proposed for a PDF
+    QString suggested;                     // the last name proposed for a PDF or a language
     QStringList printerNames;
     bool printerAnswers = true;
     std::vector<PrintedDocument> printed;  // what was sent to a printer, answered or not
@@ -47,6 +54,8 @@ struct TestWindow {
     ~TestWindow();
 
     TempFolder folder;
+    Library library;
+    PackShelf shelf;
     Settings settings;
     FakeAsk ask;
     SilentVoice voice;

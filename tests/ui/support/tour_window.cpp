@@ -27,11 +27,13 @@ ProfileText fullestForm() {
 }  // namespace
 
 TourWindow::TourWindow(const char* worker, int percent, QSize size)
-    : settings(pathToQt(folder.file("camre.ini"))),
+    : library(checkoutLibrary()),
+      shelf(library, folder.file("translations")),
+      settings(pathToQt(folder.file("camre.ini"))),
       clock(fakeToday()),
-      language(checkoutLibrary()),
-      model(checkoutLibrary(), filesOnDisk(checkoutLibrary(), clock)),
-      parts{checkoutLibrary(), model, language, settings, ask, voice, random, clock, folder.file("sample.camre"), QApplication::palette()},
+      language(library),
+      model(library, filesOnDisk(library, clock)),
+      parts{library, model, language, settings, ask, voice, random, clock, shelf, folder.file("sample.camre"), QApplication::palette()},
       window(parts) {
     settings.setValue(Setting::Language, QLatin1String(worker));
     settings.setValue(Setting::TextPercent, percent);

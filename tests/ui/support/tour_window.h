@@ -15,6 +15,8 @@ struct TourWindow {
     ~TourWindow();
 
     TempFolder folder;
+    Library library;
+    PackShelf shelf;
     Settings settings;
     FakeAsk ask;
     SilentVoice voice;

@@ -1,4 +1,4 @@
-#include "home/language_list.h"
+#include "languages/language_list.h"
 
 #include <QCollator>
 #include <QLabel>
@@ -63,7 +63,7 @@ void LanguageList::addLanguage(const LanguageState& state) {
     const auto named = [this](int column, const QString& value) {
         return isStacked() ? QStringLiteral("%1: %2").arg(heads().at(column), value) : value;
     };
-    addRow({makeCell(QStringLiteral("endonym-") + tag, QChar(0x2068) + toQt(state.pack->endonym) + QChar(0x2069), true),
+    addRow({makeCell(QStringLiteral("endonym-") + tag, isolatedName(toQt(state.pack->endonym)), true),
             makeCell(QStringLiteral("direction-") + tag, isRightToLeft ? tr("← from the right") : tr("→ from the left")),
             makeCell(QStringLiteral("words-") + tag, named(2, ofAll(counts.textsThere, counts.textsNeeded))),
             makeCell(QStringLiteral("sound-") + tag, named(3, ofAll(counts.soundsThere, counts.soundsNeeded))),
@@ -74,15 +74,15 @@ void LanguageList::addLanguage(const LanguageState& state) {
 
 QWidget* LanguageList::lookButton(const LanguageState& state) {
     auto* look = new LinkButton(QStringLiteral("look-") + toQt(state.pack->tag.text), cellParent());
-    look->setText(tr("What is missing"));
-    //: %1 "What is missing", %2 a language's own name
+    //: Button: goes to the page of a language
+    look->setText(tr("Open"));
+    //: %1 "Open", %2 a language's own name
     look->setAccessibleName(tr("%1: %2").arg(look->text(), toQt(state.pack->endonym)));
     const PackProgress& counts = state.progress;
     //: All are numbers but the first, the state ("Draft")
     look->setAccessibleDescription(tr("%1. Words: %2 of %3. Sound: %4. Checked: %5. Stale: %6.")
                                        .arg(stageWords(counts)).arg(counts.textsThere).arg(counts.textsNeeded)
                                        .arg(counts.soundsThere).arg(counts.textsChecked).arg(counts.textsStale));
-    look->setVisible(state.hasGaps());
     connect(look, &QPushButton::clicked, this, [this, tag = state.pack->tag] { Q_EMIT languageWanted(tag); });
     return look;
 }
