@@ -1,7 +1,11 @@
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <optional>
 #include <pugixml.hpp>
 #include <sstream>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include "exchange/translation_changes.h"
