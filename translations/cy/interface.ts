@@ -3420,6 +3420,10 @@ pobl</translation>
         <source>Add up several packs…</source>
         <translation>Adio sawl pecyn…</translation>
     </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Edrych arno…</translation>
+    </message>
 </context>
 <context>
     <name>SummaryRows</name>

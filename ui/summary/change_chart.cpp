@@ -88,7 +88,7 @@ QRect ChangeChart::nameRoom(int top) const { return {0, top, width() * 36 / 100,
 
 QRect ChangeChart::barRoom(int top) const {
     const int left = nameRoom(top).right() + space::kWide;
-    const int base = QFontMetrics(fontFor(TextRole::Control)).horizontalAdvance(QStringLiteral("00000"));
+    const int base = QFontMetrics(fontFor(TextRole::Control)).horizontalAdvance(QStringLiteral("000,000"));
     const int height = withText(kBarHeight);
     return {left, top + (rowHeight() - space::kSmall - height) / 2, qMax(40, width() - left - base - space::kSmall), height};
 }
@@ -138,7 +138,7 @@ void ChangeChart::paintRow(QPainter& painter, const SummaryRow& row, int top) co
     }
     painter.setPen(colour(ColourRole::Ink));
     const QRect base(bar.right() + space::kSmall, top, width() - bar.right() - space::kSmall, rowHeight() - space::kSmall);
-    painter.drawText(mirrored(base), Qt::AlignVCenter | Qt::AlignTrailing, row.noBar.isEmpty() ? QString::number(row.compared()) : QString());
+    painter.drawText(mirrored(base), Qt::AlignVCenter | Qt::AlignTrailing, row.noBar.isEmpty() ? peopleText(row.compared()) : QString());
 }
 
 void ChangeChart::paintBar(QPainter& painter, const SummaryRow& row, const QRect& room) const {
@@ -150,7 +150,7 @@ void ChangeChart::paintBar(QPainter& painter, const SummaryRow& row, const QRect
         const int right = room.left() + room.width() * seen / row.compared();
         if (count == 0) continue;
         const QRect piece(left, room.top(), qMax(2, right - left - kGap), room.height());
-        paintPart(painter, QStyle::visualRect(layoutDirection(), rect(), piece), part, QString::number(count));
+        paintPart(painter, QStyle::visualRect(layoutDirection(), rect(), piece), part, peopleText(count));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "summary/inside_page.h"
 
 #include <QComboBox>
+#include <QHideEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
@@ -117,7 +118,7 @@ void InsidePage::showState() {
     if (!m_view) return;
     //: All three are numbers of people
     m_people->setText(tr("People with a first form and a follow-up: %1. With a first form only, so far: %2. Follow-ups that came too early to count: %3.")
-                          .arg(m_view->people).arg(m_view->firstFormOnly).arg(m_view->cameTooEarly));
+                          .arg(peopleText(m_view->people), peopleText(m_view->firstFormOnly), peopleText(m_view->cameTooEarly)));
     showTable();
     if (hasCodes) showCodes();
 }
@@ -139,7 +140,7 @@ void InsidePage::showCounts() {
         const TrueRow& counts = row.counts;
         QStringList cells{itemName(counts.item, counts.respondent, m_language)};
         for (const int people : {counts.declined2, counts.declined1, counts.same, counts.improved1, counts.improved2, counts.notCompared}) {
-            cells.append(QString::number(people));
+            cells.append(peopleText(people));
         }
         rows.push_back({cells, isStrong(row)});
     }
@@ -162,14 +163,14 @@ void InsidePage::showAnalyst() {
 
 void InsidePage::showTiming() {
     std::vector<FigureRow> rows;
-    for (std::size_t i = 0; i < kTimingCells.size(); ++i) rows.push_back({{cellName(kTimingCells[i]), QString::number(m_view->timing[i])}, false});
+    for (std::size_t i = 0; i < kTimingCells.size(); ++i) rows.push_back({{cellName(kTimingCells[i]), peopleText(m_view->timing[i])}, false});
     m_table->setFigures({tr("Between first form and follow-up"), tr("People")}, rows);
     m_note->setText(QString());
 }
 
 void InsidePage::showFollowUps() {
     std::vector<FigureRow> rows;
-    for (std::size_t i = 0; i < kEndCells.size(); ++i) rows.push_back({{cellName(kEndCells[i]), QString::number(m_view->followUps[i])}, false});
+    for (std::size_t i = 0; i < kEndCells.size(); ++i) rows.push_back({{cellName(kEndCells[i]), peopleText(m_view->followUps[i])}, false});
     m_table->setFigures({tr("First planned follow-up"), tr("People")}, rows);
     m_note->setText(tr("People whose first planned follow-up was due so long ago that its time ran out in this period: from 60 days before its day to 90 days after it."));
 }

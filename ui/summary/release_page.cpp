@@ -1,5 +1,6 @@
 #include "summary/release_page.h"
 
+#include <QHideEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 #include <algorithm>

@@ -1,6 +1,7 @@
 #include "summary/summary_page.h"
 
 #include <QComboBox>
+#include <QHideEvent>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QTimer>
@@ -264,9 +265,9 @@ void SummaryPage::showState() {
 void SummaryPage::showCounts(const Preview& preview) {
     //: The counts line over a summary; all three are numbers of people
     QString words = tr("People with a first form and a follow-up in this period: %1. With a first form only, so far: %2. Stopped: %3.")
-                        .arg(preview.bothForms).arg(preview.firstFormOnly).arg(preview.stopped);
+                        .arg(peopleText(preview.bothForms), peopleText(preview.firstFormOnly), peopleText(preview.stopped));
     //: %1 a number of people
-    words += QLatin1Char(' ') + tr("Follow-ups that came too early to count, under 28 days after the first form: %1.").arg(preview.cameTooEarly);
+    words += QLatin1Char(' ') + tr("Follow-ups that came too early to count, under 28 days after the first form: %1.").arg(peopleText(preview.cameTooEarly));
     const QString own = ownCountWords(m_own->counts(), preview.threshold);
     //: %1 "12 (your own count); leaves as 10"
     if (!own.isEmpty()) words += QLatin1Char(' ') + tr("Said no to taking part: %1.").arg(own);
@@ -314,7 +315,8 @@ void SummaryPage::showTooFew(const Preview& preview) {
 void SummaryPage::showPack() {
     const ReleaseFacts* release = releaseOfPeriod();
     if (release == nullptr) return;
-    m_lookAtRelease->setText(tr("Export, or withdraw it…"));
+    m_lookAtRelease->setText(release->withdrawn ? tr("Look at it…") : tr("Export, or withdraw it…"));
+    setStyleProperty(*m_isReleased, "ground", release->withdrawn ? QStringLiteral("warning") : QStringLiteral("done"));
     //: %1 a day
     const QString when = tr("Released on: %1.").arg(longDay(release->released));
     if (release->withdrawn) {

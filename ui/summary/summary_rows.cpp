@@ -85,6 +85,8 @@ void addCell(SummaryRow& row, const PackRow& cell) {
 
 }  // namespace
 
+QString peopleText(int people) { return QLocale().toString(people); }
+
 QString figureText(const PackRow& row) {
     // The letters of StatsWales: c is withheld, k a low figure. The page says so under its table.
     if (row.status == "c" || row.status == "k") return QStringLiteral("[%1]").arg(toQt(row.status));
@@ -157,7 +159,7 @@ std::vector<SummaryRow> summaryRows(const Preview& preview, const InterfaceLangu
 std::vector<FigureRow> insideAndLeaving(const std::vector<SummaryRow>& rows) {
     std::vector<FigureRow> figures;
     for (const SummaryRow& row : rows) {
-        const auto inside = [&row](int count) { return row.isGroup ? QStringLiteral("–") : QString::number(count); };
+        const auto inside = [&row](int count) { return row.isGroup ? QStringLiteral("–") : peopleText(count); };
         const QString indent = row.isGroup ? QStringLiteral("    ") : QString();
         figures.push_back({{indent + row.name, inside(row.back), inside(row.same), inside(row.forward), inside(row.compared()), row.leavesBack,
                             row.leavesSame, row.leavesForward, row.leavesCompared},

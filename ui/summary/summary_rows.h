@@ -43,6 +43,8 @@ std::vector<FigureRow> insideAndLeaving(const std::vector<SummaryRow>& rows);
 /// The lines of change that a released pack holds: its protected counts, in its own order, groups below their line.
 std::vector<SummaryRow> releasedRows(const ProtectedPack& pack, const InterfaceLanguage& language);
 
+/// "12", "1,234": a number of people as people read it.
+QString peopleText(int people);
 /// "12", "[c]", "[k]", or "–" where a figure is not shown.
 QString figureText(const PackRow& row);
 

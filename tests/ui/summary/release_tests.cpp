@@ -188,6 +188,7 @@ TEST_CASE("a release is withdrawn only after being asked once more, and then is 
     CHECK(test.find<QPushButton>("export-1") == nullptr);
     CHECK(test.find<QComboBox>("period")->currentText().endsWith(QStringLiteral("withdrawn")));
     CHECK(test.find<QWidget>("isReleased")->accessibleName().contains(QStringLiteral("not to be used")));
+    CHECK(test.find<QPushButton>("lookAtRelease")->text() == QStringLiteral("Look at it…"));
 }
 
 TEST_CASE("a file that may only be read offers no withdrawal, and a damaged release says so", "[ui][summary]") {
