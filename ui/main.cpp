@@ -7,9 +7,11 @@
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
+#include <memory>
 
 #include "base/atomic_file.h"
 #include "bridge/qt_text.h"
+#include "form/helper_player.h"
 #include "form/played_voice.h"
 #include "languages/pack_shelf.h"
 #include "look/look.h"
@@ -95,8 +97,7 @@ int run(QApplication& application) {
     const SystemClock clock;
     SystemRandom random;
     DesktopAsk ask;
-    // No player of sound comes with the program yet: a pack with recordings says that sound is not available.
-    PlayedVoice voice(nullptr);
+    PlayedVoice voice(std::make_shared<HelperPlayer>(helperBesideProgram()));
     InterfaceLanguage language(library.value());
     WorkspaceModel model(library.value(), filesOnDisk(library.value(), clock));
     const QString dataPlace = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);

@@ -1,107 +1,32 @@
 #include "form/played_voice.h"
 
-#include <condition_variable>
-#include <mutex>
-#include <optional>
-#include <thread>
-#include <vector>
-
 #include "form/sound_files.h"
 
 namespace camre {
 namespace {
 
-struct SoundToPlay {
-    QString key;
-    std::filesystem::path file;
-};
-
-// Numbers without a sound are passed over; `soundInPack` made sure of all the rest.
-std::vector<SoundToPlay> soundsOf(const LanguagePack& pack, const QStringList& keys) {
-    std::vector<SoundToPlay> sounds;
-    for (const QString& key : keys) {
-        auto file = soundFile(pack, key);
-        if (!file.empty()) sounds.push_back({key, std::move(file)});
-    }
-    return sounds;
-}
+constexpr int kUsualPercent = 100;
 
 }  // namespace
 
-// What the window and the player's thread share. The thread never touches the voice but through `tell`, and only while
-// `listener` is there.
-struct PlayedVoice::Worker {
-    struct Job {
-        int turn = 0;
-        std::vector<SoundToPlay> sounds;
-    };
-
-    std::shared_ptr<SoundPlayer> player;
-    std::atomic<bool> stop = false;
-    std::atomic<bool> slower = false;
-    std::mutex guard;
-    std::condition_variable news;
-    std::optional<Job> next;
-    bool leave = false;
-    PlayedVoice* listener = nullptr;
-
-    template <class Action>
-    void tell(Action action) {
-        const std::lock_guard lock(guard);
-        if (listener == nullptr) return;
-        QMetaObject::invokeMethod(listener, [voice = listener, action] { action(*voice); }, Qt::QueuedConnection);
-    }
-
-    // Waits for a job; false: there will be none.
-    bool take(Job& job) {
-        std::unique_lock lock(guard);
-        news.wait(lock, [this] { return leave || next.has_value(); });
-        if (leave) return false;
-        job = std::move(*next);
-        next.reset();
-        stop = false;
-        return true;
-    }
-
-    bool playOne(const SoundToPlay& sound) {
-        try {
-            return player->play(sound.file, slower ? kSlowerSpeed : 1.0, stop);
-        } catch (...) {  // whatever a player throws, the form goes on
-            return false;
-        }
-    }
-
-    void playAll(const Job& job) {
-        for (const SoundToPlay& sound : job.sounds) {
-            if (stop) return;
-            tell([turn = job.turn, key = sound.key](PlayedVoice& voice) { voice.heard(turn, key); });
-            if (!playOne(sound)) return tell([turn = job.turn](PlayedVoice& voice) { voice.over(turn, false); });
-        }
-        tell([turn = job.turn](PlayedVoice& voice) { voice.over(turn, true); });
-    }
-
-    void run() {
-        Job job;
-        while (take(job)) playAll(job);
-    }
-};
-
-PlayedVoice::PlayedVoice(std::shared_ptr<SoundPlayer> player, std::chrono::milliseconds patience) : m_player(std::move(player)) {
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
-    connect(&m_patience, &QTimer::timeout, this, &PlayedVoice::giveUp);
-    connect(this, &QuestionVoice::slowerChanged, this, [this](bool slower) {
-        if (m_worker) m_worker->slower = slower;
-    });
+PlayedVoice::PlayedVoice(std::shared_ptr<SoundPlayer> player) : m_player(std::move(player)) {
+    if (m_player) connect(m_player.get(), &SoundPlayer::over, this, &PlayedVoice::playedOne);
 }
 
 PlayedVoice::~PlayedVoice() {
-    if (!m_worker) return;
-    const std::lock_guard lock(m_worker->guard);
-    m_worker->listener = nullptr;
-    m_worker->leave = true;
-    m_worker->stop = true;
-    m_worker->news.notify_all();
+    if (m_player) m_player->disconnect(this);
+    askPlayer([this] { m_player->stop(); });
+}
+
+// Whatever a player throws, the form goes on.
+template <class Action>
+void PlayedVoice::askPlayer(Action action) noexcept {
+    if (!m_player) return;
+    try {
+        action();
+    } catch (...) {
+        m_texts.clear();
+    }
 }
 
 Sound PlayedVoice::soundFor(const LanguagePack& pack, const QStringList& keys) const noexcept {
@@ -114,67 +39,55 @@ Sound PlayedVoice::soundFor(const LanguagePack& pack, const QStringList& keys) c
 
 void PlayedVoice::read(const LanguagePack& pack, const QStringList& keys) noexcept {
     stop();
-    if (!m_player || m_hung) return fail();
     try {
-        begin(pack, keys);
+        // Numbers without a sound are passed over; `soundInPack` made sure of all the rest.
+        for (const QString& key : keys) {
+            auto file = soundFile(pack, key);
+            if (!file.empty()) m_texts.push_back({key, std::move(file)});
+        }
     } catch (...) {
-        fail();
+        m_texts.clear();
     }
+    if (!m_player || m_texts.empty()) return fail();
+    playNext();
 }
 
-// The thread is made at the first press: most forms are never listened to.
-void PlayedVoice::begin(const LanguagePack& pack, const QStringList& keys) {
-    Worker::Job job{++m_turn, soundsOf(pack, keys)};
-    if (job.sounds.empty()) return fail();
-    if (!m_worker) {
-        auto worker = std::make_shared<Worker>();
-        worker->player = m_player;
-        worker->listener = this;
-        std::thread([worker] { worker->run(); }).detach();
-        m_worker = std::move(worker);
-    }
-    const QString first = job.sounds.front().key;
-    {
-        const std::lock_guard lock(m_worker->guard);
-        m_worker->slower = isSlower();
-        m_worker->next = std::move(job);
-    }
-    m_worker->news.notify_all();
-    m_patience.start();
-    tell(first);
+void PlayedVoice::playNext() {
+    if (m_next == m_texts.size()) return endReading();
+    const Text text = m_texts[m_next++];
+    const int percent = isSlower() ? static_cast<int>(kUsualPercent * kSlowerSpeed) : kUsualPercent;
+    const int turn = ++m_turn;
+    tell(text.key);
+    if (turn != m_turn) return;  // who heard of it has stopped it
+    askPlayer([&] { m_player->play(text.file, percent, turn); });
+    if (m_texts.empty()) fail();
 }
 
-void PlayedVoice::stop() noexcept {
-    m_patience.stop();
-    ++m_turn;
-    if (m_worker) {
-        const std::lock_guard lock(m_worker->guard);
-        m_worker->next.reset();
-        m_worker->stop = true;
-    }
+void PlayedVoice::playedOne(int turn, bool fine) {
+    if (turn != m_turn) return;
+    fine ? playNext() : fail();
+}
+
+void PlayedVoice::endReading() {
+    m_texts.clear();
+    m_next = 0;
+    askPlayer([this] { m_player->rest(); });
     tell({});
 }
 
-void PlayedVoice::heard(int turn, const QString& key) {
-    if (turn != m_turn) return;
-    m_patience.start();
-    tell(key);
-}
-
-void PlayedVoice::over(int turn, bool fine) {
-    if (turn != m_turn) return;
-    m_patience.stop();
-    fine ? tell({}) : fail();
-}
-
-void PlayedVoice::giveUp() {
-    m_hung = true;
-    fail();
-    stop();
+void PlayedVoice::stop() noexcept {
+    ++m_turn;
+    m_texts.clear();
+    m_next = 0;
+    askPlayer([this] { m_player->stop(); });
+    tell({});
 }
 
 // Who asked hears of it while it is still theirs.
 void PlayedVoice::fail() {
+    m_texts.clear();
+    m_next = 0;
+    askPlayer([this] { m_player->stop(); });
     Q_EMIT failed();
     tell({});
 }

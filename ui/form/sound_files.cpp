@@ -1,23 +1,21 @@
 #include "form/sound_files.h"
 
 #include "bridge/qt_text.h"
+#include "pack/pack_sound.h"
 
 namespace camre {
 
-std::filesystem::path soundFile(const LanguagePack& pack, const QString& key) {
-    if (pack.folder.empty() || key.contains(QStringLiteral(".."))) return {};
-    const auto file = pack.folder / "audio" / (fromQt(key) + ".ogg");
-    std::error_code unreadable;
-    return std::filesystem::is_regular_file(file, unreadable) ? file : std::filesystem::path();
-}
+std::filesystem::path soundFile(const LanguagePack& pack, const QString& key) { return soundFile(pack, fromQt(key)); }
 
 Sound soundInPack(const LanguagePack& pack, const QStringList& keys) {
-    std::error_code unreadable;
-    if (pack.folder.empty() || !std::filesystem::is_directory(pack.folder / "audio", unreadable)) return Sound::None;
+    if (pack.sounds.empty()) return Sound::None;
+    Sound whose = Sound::Recorded;
     for (const QString& key : keys) {
-        if (numberOfKey(key) == 0 && soundFile(pack, key).empty()) return Sound::None;
+        const bool isThere = !soundFile(pack, key).empty();
+        if (!isThere && numberOfKey(key) == 0) return Sound::None;
+        if (isThere && pack.sounds.at(fromQt(key)).voice == Voice::Computer) whose = Sound::ComputerMade;
     }
-    return pack.sound == "recorded" ? Sound::Recorded : Sound::ComputerMade;
+    return whose;
 }
 
 }  // namespace camre

@@ -6,10 +6,11 @@
 
 namespace camre {
 
-/// The sound of one text: `audio/<key>.ogg` in the pack's folder. Empty when there is none.
+/// The sound of one text that may be played now. Empty when there is none.
 std::filesystem::path soundFile(const LanguagePack& pack, const QString& key);
 
-/// Who made the sound of these texts, as pack.json says; None when a text other than a number has none.
+/// Whose voice these texts have, as audio.json says; ComputerMade as soon as one of them was not spoken by a
+/// person, None when one other than a number cannot be heard.
 Sound soundInPack(const LanguagePack& pack, const QStringList& keys);
 
 }  // namespace camre

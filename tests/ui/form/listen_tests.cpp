@@ -1,13 +1,12 @@
 // Reading aloud: what is heard in which order, and what happens to the form when sound goes wrong.
 #include <QLabel>
 #include <QTest>
-#include <condition_variable>
-#include <mutex>
 #include <stdexcept>
-#include <thread>
 
 #include "form/played_voice.h"
+#include "base/hash.h"
 #include "pack/pack_check.h"
+#include "pack/pack_sound.h"
 #include "support/catch.h"
 #include "support/form_desk_window.h"
 #include "support/temp_folder.h"
@@ -18,63 +17,30 @@ using namespace camre::tests;
 
 namespace {
 
-using Milliseconds = std::chrono::milliseconds;
-
 // A player as bad as the test wants it. It plays nothing; it notes what it was asked to play.
 class BadPlayer final : public SoundPlayer {
   public:
-    enum class Way { Plays, Refuses, Throws, ThrowsInTheMiddle, Hangs, WaitsForStop };
+    enum class Way { Plays, Refuses, Throws, ThrowsInTheMiddle, WaitsForStop };
     explicit BadPlayer(Way way) : m_way(way) {}
 
-    bool play(const std::filesystem::path& file, double speed, const std::atomic<bool>& stop) override {
-        const int number = note(file, speed);
-        switch (m_way) {
-            case Way::Plays: return true;
-            case Way::Refuses: return false;
-            case Way::Throws: throw std::runtime_error("no sound card");
-            case Way::ThrowsInTheMiddle:
-                if (number == 3) throw 42;  // not even an exception class
-                return true;
-            case Way::Hangs: return hang();
-            case Way::WaitsForStop:
-                while (!stop) std::this_thread::sleep_for(Milliseconds(2));
-                return true;
-        }
-        return false;
+    void play(const std::filesystem::path& file, int percent, int turn) override {
+        played.push_back(file.filename().string());
+        percents.push_back(percent);
+        m_isPlaying = true;
+        if (m_way == Way::Throws) throw std::runtime_error("no sound card");
+        if (m_way == Way::ThrowsInTheMiddle && played.size() == 3) throw 42;  // not even an exception class
+        if (m_way == Way::WaitsForStop) return;
+        QMetaObject::invokeMethod(this, [this, turn] { Q_EMIT over(turn, m_way != Way::Refuses); }, Qt::QueuedConnection);
     }
-    std::vector<std::string> played() {
-        const std::lock_guard lock(m_guard);
-        return m_played;
-    }
-    std::vector<double> speeds() {
-        const std::lock_guard lock(m_guard);
-        return m_speeds;
-    }
-    void letGo() {
-        const std::lock_guard lock(m_guard);
-        m_free = true;
-        m_news.notify_all();
-    }
+    void stop() override { m_isPlaying = false; }
+    [[nodiscard]] bool isPlaying() const { return m_isPlaying; }
+
+    std::vector<std::string> played;
+    std::vector<int> percents;
 
   private:
-    int note(const std::filesystem::path& file, double speed) {
-        const std::lock_guard lock(m_guard);
-        m_played.push_back(file.filename().string());
-        m_speeds.push_back(speed);
-        return static_cast<int>(m_played.size());
-    }
-    bool hang() {
-        std::unique_lock lock(m_guard);
-        m_news.wait(lock, [this] { return m_free; });
-        return true;
-    }
-
     Way m_way;
-    std::mutex m_guard;
-    std::condition_variable m_news;
-    bool m_free = false;
-    std::vector<std::string> m_played;
-    std::vector<double> m_speeds;
+    bool m_isPlaying = false;
 };
 
 // The library of the form tests, with a (silent) sound file for every text of one language.
@@ -90,6 +56,7 @@ struct SoundLibrary {
     void giveSound(LanguagePack& pack, const std::string& sound, bool numbers) {
         pack.folder = folder.path() / pack.tag.text;
         pack.sound = sound;
+        const Voice voice = sound == "recorded" ? Voice::Person : Voice::Computer;
         std::vector<std::string> keys = allKeys(library.catalogue);
         keys.emplace_back(kLanguageNameKey);
         for (int i = 1; numbers && i < 15; ++i) keys.push_back("number." + std::to_string(i));
@@ -97,6 +64,7 @@ struct SoundLibrary {
             const auto file = pack.folder / "audio" / (key + ".ogg");
             std::filesystem::create_directories(file.parent_path());
             writeBytes(file, "sound");
+            pack.sounds[key] = {textMark(spokenWords(pack, key)), voice, "", ""};
         }
     }
 };
@@ -104,9 +72,7 @@ struct SoundLibrary {
 struct Heard {
     std::shared_ptr<BadPlayer> player;
     PlayedVoice voice;
-    explicit Heard(BadPlayer::Way way, Milliseconds patience = std::chrono::seconds(20))
-        : player(std::make_shared<BadPlayer>(way)), voice(player, patience) {}
-    ~Heard() { player->letGo(); }
+    explicit Heard(BadPlayer::Way way) : player(std::make_shared<BadPlayer>(way)), voice(player) {}
 };
 
 const std::vector<std::string> kFirstQuestionAloud = {
@@ -136,7 +102,7 @@ TEST_CASE("F5 reads the question, then each answer with its number", "[form][lis
     CHECK_FALSE(heard.voice.isReading());
     window.press(Qt::Key_F5);
     window.waitFor([&] { return !heard.voice.isReading(); });
-    CHECK(heard.player->played() == kFirstQuestionAloud);
+    CHECK(heard.player->played == kFirstQuestionAloud);
     CHECK_FALSE(window.has("listenNote"));
 }
 
@@ -168,7 +134,7 @@ TEST_CASE("numbers that nobody recorded are passed over", "[form][listen]") {
     window.toFirstQuestion("pl");
     window.press(Qt::Key_F5);
     window.waitFor([&] { return !heard.voice.isReading(); });
-    CHECK(heard.player->played().size() == 8);  // the question, five levels, two reasons
+    CHECK(heard.player->played.size() == 8);  // the question, five levels, two reasons
 }
 
 TEST_CASE("Shift F5 reads the worker's words; each language says for itself when it has no sound", "[form][listen]") {
@@ -178,10 +144,10 @@ TEST_CASE("Shift F5 reads the worker's words; each language says for itself when
     window.toFirstQuestion("pl");
     window.press(Qt::Key_F5);
     CHECK(note(window) == QStringLiteral("English form.no_recording"));
-    CHECK(heard.player->played().empty());
+    CHECK(heard.player->played.empty());
     window.press(Qt::Key_F5, Qt::ShiftModifier);
     window.waitFor([&] { return !heard.voice.isReading(); });
-    CHECK(heard.player->played() == kFirstQuestionAloud);
+    CHECK(heard.player->played == kFirstQuestionAloud);
 }
 
 TEST_CASE("Esc stops the sound, and so does any move", "[form][listen]") {
@@ -219,14 +185,14 @@ TEST_CASE("Slower plays at four fifths, and going there does not stop the sound"
     DeskWindow window(sound.library, "en", &heard.voice);
     window.toFirstQuestion("pl");
     window.click("listenButton");
-    window.waitFor([&] { return heard.player->played().size() == 1; });
+    window.waitFor([&] { return heard.player->played.size() == 1; });
     window.click("slowerButton");
     CHECK(heard.voice.isReading());
     CHECK(heard.voice.isSlower());
     window.press(Qt::Key_Escape);
     window.press(Qt::Key_F5);
-    window.waitFor([&] { return heard.player->played().size() == 2; });
-    CHECK(heard.player->speeds() == std::vector<double>{1.0, 0.8});
+    window.waitFor([&] { return heard.player->played.size() == 2; });
+    CHECK(heard.player->percents == std::vector<int>{100, 80});
 }
 
 TEST_CASE("Slower is remembered from one start of the window to the next", "[form][listen]") {
@@ -260,40 +226,53 @@ TEST_CASE("a player that is missing, refuses or throws leaves the form as it was
     CHECK_FALSE(window.has("listenNote"));
 }
 
-TEST_CASE("a player that hangs is left behind; neither the form nor the end of the program waits for it", "[form][listen]") {
-    const SoundLibrary sound("pl");
-    const auto player = std::make_shared<BadPlayer>(BadPlayer::Way::Hangs);
-    {
-        PlayedVoice voice(player, Milliseconds(100));
-        DeskWindow window(sound.library, "en", &voice);
-        window.toFirstQuestion("pl");
-        window.press(Qt::Key_F5);
-        window.waitFor([&] { return window.has("listenNote"); });
-        CHECK(note(window) == QLatin1String(kNotAvailable));
-        window.press(Qt::Key_F5);  // and is not asked again
-        CHECK(note(window) == QLatin1String(kNotAvailable));
-        CHECK(player->played().size() == 1);
-        checkFormGoesOn(window);
-    }
-    player->letGo();
-}
-
-TEST_CASE("sound that is taken away in the middle is no trouble", "[form][listen]") {
+TEST_CASE("a voice that goes away in the middle takes its sound along", "[form][listen]") {
     const SoundLibrary sound("pl");
     const auto player = std::make_shared<BadPlayer>(BadPlayer::Way::WaitsForStop);
     auto voice = std::make_unique<PlayedVoice>(player);
     voice->read(*sound.library.pack(LanguageTag("pl")), {QStringLiteral("home.suits.question"), QStringLiteral("answer.dont_know")});
     CHECK(voice->isReading());
+    CHECK(player->isPlaying());
     voice.reset();
-    QCoreApplication::processEvents();  // what its thread still had to tell meets nobody
+    CHECK_FALSE(player->isPlaying());
+    Q_EMIT player->over(1, true);  // meets nobody
+    CHECK(player->played.size() == 1);
+}
+
+TEST_CASE("sound files that are taken away are no trouble", "[form][listen]") {
+    const SoundLibrary sound("pl");
     std::error_code failed;
     std::filesystem::remove_all(sound.folder.path() / "pl", failed);
-    PlayedVoice another(player);
+    Heard heard(BadPlayer::Way::Plays);
     bool told = false;
-    QObject::connect(&another, &QuestionVoice::failed, &another, [&] { told = true; });
-    another.read(*sound.library.pack(LanguageTag("pl")), {QStringLiteral("home.suits.question")});
+    QObject::connect(&heard.voice, &QuestionVoice::failed, &heard.voice, [&] { told = true; });
+    heard.voice.read(*sound.library.pack(LanguageTag("pl")), {QStringLiteral("home.suits.question")});
     CHECK(told);
-    CHECK_FALSE(another.isReading());
+    CHECK_FALSE(heard.voice.isReading());
+}
+
+TEST_CASE("what a player says of a text that was stopped is no news", "[form][listen]") {
+    const SoundLibrary sound("pl");
+    Heard heard(BadPlayer::Way::WaitsForStop);
+    const LanguagePack& pack = *sound.library.pack(LanguageTag("pl"));
+    heard.voice.read(pack, {QStringLiteral("home.suits.question"), QStringLiteral("answer.dont_know")});
+    heard.voice.read(pack, {QStringLiteral("answer.dont_know")});
+    Q_EMIT heard.player->over(1, false);
+    CHECK(heard.voice.isReading());
+    CHECK(heard.player->played == std::vector<std::string>{"home.suits.question.ogg", "answer.dont_know.ogg"});
+}
+
+TEST_CASE("changed words are not read in the old sound", "[form][listen]") {
+    SoundLibrary sound("pl");
+    for (LanguagePack& pack : sound.library.packs) {
+        if (pack.tag.text == "pl") pack.words.at("scale.agree5/1.answer.3").text = "Polski 3, but otherwise";
+    }
+    Heard heard(BadPlayer::Way::Plays);
+    DeskWindow window(sound.library, "en", &heard.voice);
+    window.toFirstQuestion("pl");
+    window.press(Qt::Key_F5);
+    CHECK(note(window) == QStringLiteral("English form.no_recording"));
+    CHECK(heard.player->played.empty());
 }
 
 TEST_CASE("a computer's voice is called so, a recorded one is not", "[form][listen]") {
@@ -319,7 +298,7 @@ TEST_CASE("each language says its own name, and whether there is sound", "[form]
     CHECK(window.control("language_pl").accessibleName().contains(QStringLiteral("words only")));
     window.tabTo("sayName_ar");
     window.press(Qt::Key_Space);
-    window.waitFor([&] { return heard.player->played() == std::vector<std::string>{"language.name.ogg"}; });
+    window.waitFor([&] { return heard.player->played == std::vector<std::string>{"language.name.ogg"}; });
     CHECK_FALSE(window.has("noSoundNote"));
     window.click("sayName_pl");
     CHECK(window.control<QLabel>("noSoundNote").text() == QStringLiteral("No recording yet. The worker can read it aloud."));
