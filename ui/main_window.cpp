@@ -431,7 +431,7 @@ void MainWindow::showRelease(const ReleaseWish& wish) {
 }
 
 void MainWindow::showSettings() {
-    auto* page = new SettingsPage(m_parts.settings, m_parts.language, this);
+    auto* page = new SettingsPage(m_parts.settings, m_parts.language, m_parts.voice, m_parts.library, this);
     connect(page, &SettingsPage::lookChanged, this, &MainWindow::applySettings);
     connect(page, &SettingsPage::lockTimeChanged, this, &MainWindow::applySettings);
     connect(page, &SettingsPage::numberKeysChanged, m_desk, &ConversationDesk::setNumberKeysOn);

@@ -1828,6 +1828,10 @@
         <translation>gyda sain</translation>
     </message>
     <message>
+        <source>computer voice</source>
+        <translation>llais cyfrifiadur</translation>
+    </message>
+    <message>
         <source>words only</source>
         <translation>geiriau'n unig</translation>
     </message>
@@ -3137,6 +3141,45 @@ Ydych chi am ei dileu er hynny?</translation>
     <message>
         <source>The keys 1 to 9 tick an answer</source>
         <translation>Mae'r bysellau 1 i 9 yn ticio ateb</translation>
+    </message>
+</context>
+<context>
+    <name>SoundSettings</name>
+    <message>
+        <source>Sound</source>
+        <translation>Sain</translation>
+    </message>
+    <message>
+        <source>Slower: four fifths of the speed</source>
+        <translation>Arafach: pedair rhan o bump o'r cyflymder</translation>
+    </message>
+    <message>
+        <source>Stop the sound</source>
+        <translation>Stopio'r sain</translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <translation>Rhoi cynnig ar y sain</translation>
+    </message>
+    <message>
+        <source>Says the name of a language and the numbers 1 to 3. Camre never makes a sound by itself, and has no microphone.</source>
+        <translation>Mae'n dweud enw iaith a'r rhifau 1 i 3. Nid yw Camre byth yn gwneud sŵn ohono'i hun, ac nid oes ganddo feicroffon.</translation>
+    </message>
+    <message>
+        <source>Playing …</source>
+        <translation>Yn chwarae …</translation>
+    </message>
+    <message>
+        <source>The sound was played to its end. If you heard nothing, look whether this computer's loudspeaker is on, and chosen in the desktop's sound settings.</source>
+        <translation>Chwaraewyd y sain i'w diwedd. Os na chlywsoch chi ddim, edrychwch a yw uchelseinydd y cyfrifiadur hwn ymlaen, ac wedi'i ddewis yng ngosodiadau sain y bwrdd gwaith.</translation>
+    </message>
+    <message>
+        <source>Sound is not available on this computer. Everything else works: read aloud yourself. A loudspeaker or headphones may help; then try again.</source>
+        <translation>Nid oes sain ar gael ar y cyfrifiadur hwn. Mae popeth arall yn gweithio: darllenwch yn uchel eich hun. Gall uchelseinydd neu glustffonau helpu; yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>No language here has sound yet.</source>
+        <translation>Nid oes sain gan unrhyw iaith yma eto.</translation>
     </message>
 </context>
 <context>

@@ -63,12 +63,12 @@ void LanguagePage::showPacks(const std::vector<const LanguagePack*>& packs, cons
     }
     m_all.clear();
     m_noSound->hide();
-    for (const LanguagePack* pack : packs) addTile(*pack, m_voice && m_voice->soundFor(*pack, spoken) != Sound::None);
+    for (const LanguagePack* pack : packs) addTile(*pack, m_voice ? m_voice->soundFor(*pack, spoken) : Sound::None);
     m_search->edit()->clear();
     showMatches();
 }
 
-void LanguagePage::addTile(const LanguagePack& pack, bool hasSound) {
+void LanguagePage::addTile(const LanguagePack& pack, Sound sound) {
     auto* room = new QWidget(m_tiles);
     auto* button = new WordsButton(QStringLiteral("language_") + toQt(pack.tag.text), room);
     button->setFixedWidth(withText(kTileWidth));
@@ -81,7 +81,7 @@ void LanguagePage::addTile(const LanguagePack& pack, bool hasSound) {
     across->addWidget(button);
     across->addWidget(say);
     m_tiles->layout()->addWidget(room);
-    const Tile tile{&pack, room, button, say, hasSound};
+    const Tile tile{&pack, room, button, say, sound};
     connect(button, &QPushButton::clicked, this, [this, tag = pack.tag] { Q_EMIT languageChosen(tag); });
     connect(say, &QPushButton::clicked, this, [this, tile] { sayName(tile); });
     m_all.push_back(tile);
@@ -121,11 +121,20 @@ void LanguagePage::changeEvent(QEvent* event) {
     }
 }
 
+QString LanguagePage::soundWords(Sound sound) {
+    switch (sound) {
+        case Sound::Recorded: return tr("with sound");
+        case Sound::ComputerMade: return tr("computer voice");
+        case Sound::None: break;
+    }
+    return tr("words only");
+}
+
 void LanguagePage::describe(const Tile& tile) const {
     const bool welsh = QLocale().language() == QLocale::Welsh;
     QStringList parts{toQt(welsh ? tile.pack->nameCy : tile.pack->nameEn)};
     //: Under a language's name: every text can be heard, or none can
-    parts << (tile.hasSound ? tr("with sound") : tr("words only"));
+    parts << soundWords(tile.sound);
     //: Under a language's name: no second speaker has checked these words yet
     if (tile.pack->state != "checked") parts << tr("not checked yet");
     tile.button->setWorkerWords(parts.join(QStringLiteral(" · ")));

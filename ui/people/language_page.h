@@ -40,10 +40,11 @@ class LanguagePage final : public Page {
         QWidget* room;
         WordsButton* button;
         Button* say;
-        bool hasSound;
+        Sound sound;
     };
-    void addTile(const LanguagePack& pack, bool hasSound);
+    void addTile(const LanguagePack& pack, Sound sound);
     void sayName(const Tile& tile);
+    [[nodiscard]] static QString soundWords(Sound sound);
     void tellNoSound(const QString& sentence);
     void showMatches();
     void describe(const Tile& tile) const;

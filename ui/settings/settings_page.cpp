@@ -9,6 +9,7 @@
 #include "bridge/qt_text.h"
 #include "kit/fields.h"
 #include "kit/text.h"
+#include "settings/sound_settings.h"
 
 namespace camre {
 namespace {
@@ -25,7 +26,7 @@ void refill(QComboBox& box, const std::vector<std::pair<QString, QVariant>>& ite
 
 }  // namespace
 
-SettingsPage::SettingsPage(Settings& settings, InterfaceLanguage& language, QWidget* parent)
+SettingsPage::SettingsPage(Settings& settings, InterfaceLanguage& language, QuestionVoice& voice, const Library& library, QWidget* parent)
     : Page(QStringLiteral("settingsPage"), PageWidth::Reading, parent), m_settings(settings), m_interface(language) {
     m_language = new ChoiceField(QStringLiteral("windowLanguage"), this);
     m_textSize = new ChoiceField(QStringLiteral("textSize"), this);
@@ -38,6 +39,8 @@ SettingsPage::SettingsPage(Settings& settings, InterfaceLanguage& language, QWid
     for (QWidget* one : std::initializer_list<QWidget*>{m_language, m_textSize, m_look, m_role, m_lock}) body()->addWidget(one);
     body()->addWidget(m_numberKeys);
     body()->addWidget(m_keys);
+    m_sound = new SoundSettings(voice, library, language, this);
+    body()->addWidget(m_sound);
     SettingsPage::retranslate();
     connectBoxes();
 }
@@ -108,6 +111,7 @@ void SettingsPage::retranslate() {
     const QSignalBlocker quiet(m_numberKeys);
     m_numberKeys->setChecked(m_settings.numberKeys());
     m_keys->setText(tr("Keys: Alt+Left goes back, F1 opens help, Ctrl+Shift+W changes the language, Ctrl+L locks."));
+    m_sound->showWords();
 }
 
 }  // namespace camre

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "form/question_voice.h"
 #include "kit/page.h"
 #include "settings/settings.h"
 #include "words/interface_language.h"
@@ -10,12 +11,14 @@ class QLabel;
 namespace camre {
 
 class ChoiceField;
+class SoundSettings;
 
-/// Language, text size, look, and what the user mostly does. Everything takes effect at once.
+/// Language, text size, look, what the user mostly does, and sound. Everything takes effect at once.
 class SettingsPage final : public Page {
     Q_OBJECT
   public:
-    SettingsPage(Settings& settings, InterfaceLanguage& language, QWidget* parent);
+    /// All must outlive the page.
+    SettingsPage(Settings& settings, InterfaceLanguage& language, QuestionVoice& voice, const Library& library, QWidget* parent);
 
   Q_SIGNALS:
     /// Text size or look changed: whoever owns the application applies it.
@@ -41,6 +44,7 @@ class SettingsPage final : public Page {
     ChoiceField* m_lock;
     QCheckBox* m_numberKeys;
     QLabel* m_keys;
+    SoundSettings* m_sound;
 };
 
 }  // namespace camre
