@@ -40,6 +40,20 @@ Notice::Notice(const QString& name, NoticeKind kind, QWidget* parent) : QFrame(p
     m_rows->addWidget(m_text);
 }
 
+void Notice::say(std::function<std::pair<QString, QString>()> words) {
+    const auto [title, text] = words();
+    setWords(title, text);
+    m_words = std::move(words);
+}
+
+void Notice::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange && m_words) {
+        const auto [title, text] = m_words();
+        setWords(title, text);
+    }
+    QFrame::changeEvent(event);
+}
+
 void Notice::setWords(const QString& title, const QString& text) {
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());

@@ -1,6 +1,9 @@
 #pragma once
 
 #include <QFrame>
+#include <QString>
+#include <functional>
+#include <utility>
 
 class QLabel;
 class QVBoxLayout;
@@ -18,14 +21,21 @@ class Notice final : public QFrame {
     Notice(const QString& name, NoticeKind kind, QWidget* parent);
 
     void setWords(const QString& title, const QString& text);
+    /// What was done, said again by itself whenever the window's language changes.
+    /// @param words  makes the title and the text; what it captures must outlive the notice
+    void say(std::function<std::pair<QString, QString>()> words);
     /// A button or field that belongs to the notice.
     void addControl(QWidget* control);
     [[nodiscard]] QString text() const;
+
+  protected:
+    void changeEvent(QEvent* event) override;
 
   private:
     QLabel* m_title;
     QLabel* m_text;
     QVBoxLayout* m_rows;
+    std::function<std::pair<QString, QString>()> m_words;
 };
 
 }  // namespace camre

@@ -109,7 +109,7 @@ void TextSoundPage::take(const QString& path) {
     if (!kept) return showError(camre::errorText(kept.error()));
     clearError();
     showSound();
-    m_done->setWords(tr("Taken in"), tr("Listen to it once: does it say the text, all of it, and nothing else?"));
+    m_done->say([] { return std::pair(tr("Taken in"), tr("Listen to it once: does it say the text, all of it, and nothing else?")); });
     m_done->show();
     m_done->setFocus(Qt::OtherFocusReason);
 }

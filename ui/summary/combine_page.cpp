@@ -223,7 +223,7 @@ void CombinePage::save() {
     if (!written) return showError(camre::errorText(written.error()));
     clearError();
     //: %1 a folder
-    m_done->setWords(tr("Added up"), tr("The sums are in the folder %1: combined.csv and combined.json. They say nothing that the packs do not.").arg(isolated(folder)));
+    m_done->say([folder] { return std::pair(tr("Added up"), tr("The sums are in the folder %1: combined.csv and combined.json. They say nothing that the packs do not.").arg(isolated(folder))); });
     m_done->show();
     m_done->setFocus(Qt::OtherFocusReason);
 }

@@ -39,7 +39,7 @@ OwnCountField::OwnCountField(QWidget* parent) : QWidget(parent) {
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
     down->addWidget(m_field);
-    connect(m_field->edit(), &QLineEdit::textEdited, this, [this] {
+    connect(m_field->edit(), &QLineEdit::textChanged, this, [this] {
         check();
         Q_EMIT changed();
     });

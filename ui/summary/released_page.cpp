@@ -68,7 +68,7 @@ void ReleasedPage::exportAgain() {
     const Status done = m_model.workspace().exportRelease(m_id, pathFromQt(folder));
     if (!done) return showError(camre::errorText(done.error()));
     clearError();
-    m_done->setWords(tr("Exported"), tr("The summary is in the folder %1, in Welsh and in English. It holds protected numbers only: no codes and no dates of forms.").arg(isolated(folder)));
+    m_done->say([folder] { return std::pair(tr("Exported"), tr("The summary is in the folder %1, in Welsh and in English. It holds protected numbers only: no codes and no dates of forms.").arg(isolated(folder))); });
     m_done->show();
     m_done->setFocus(Qt::OtherFocusReason);
 }

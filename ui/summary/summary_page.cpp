@@ -144,7 +144,7 @@ void SummaryPage::arrive() {
 }
 
 void SummaryPage::showReleased() {
-    m_done->setWords(tr("Released"), tr("The numbers of this period are fixed now. Export writes them to a folder, as often as you like and always the same."));
+    m_done->say([] { return std::pair(tr("Released"), tr("The numbers of this period are fixed now. Export writes them to a folder, as often as you like and always the same.")); });
     m_done->show();
     m_done->setFocus(Qt::OtherFocusReason);
 }
@@ -337,7 +337,7 @@ void SummaryPage::exportRelease(std::int64_t id) {
     const Status done = m_model.workspace().exportRelease(id, pathFromQt(folder));
     if (!done) return showError(camre::errorText(done.error()));
     clearError();
-    m_done->setWords(tr("Exported"), tr("The summary is in the folder %1, in Welsh and in English. It holds protected numbers only: no codes and no dates of forms.").arg(isolated(folder)));
+    m_done->say([folder] { return std::pair(tr("Exported"), tr("The summary is in the folder %1, in Welsh and in English. It holds protected numbers only: no codes and no dates of forms.").arg(isolated(folder))); });
     m_done->show();
     m_done->setFocus(Qt::OtherFocusReason);
 }
