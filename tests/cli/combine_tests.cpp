@@ -37,6 +37,33 @@ TEST_CASE("what cannot be added up is refused, and nothing is written", "[cli]")
     CHECK_FALSE(std::filesystem::exists(out));
 }
 
+TEST_CASE("a pack that was changed by hand is refused in words, and nothing is written", "[cli]") {
+    const Records records;
+    REQUIRE(records.run("add", {records.threeHundred()}).code == 0);
+    const std::string released = records.path("released");
+    REQUIRE(records.run("release", {"--period", "2026-Q3", "--out", released}).code == 0);
+    const std::string good = readBytes(released + "/summary.json");
+    const std::string out = records.path("combined");
+    int number = 0;
+    const auto changed = [&](const std::string& from, const std::string& to) {
+        std::string text = good;
+        const auto at = text.find(from);
+        REQUIRE(at != std::string::npos);
+        return records.write("changed-" + std::to_string(++number) + ".json", text.replace(at, from.size(), to));
+    };
+    // A count that no longer adds up; another set of questions, or another file, under the same name; a file that ends too soon.
+    const std::string count = good.substr(good.find("\"value\":"), 10);
+    const std::vector<std::string> hostile = {changed(count, "\"value\":5000"), changed("2026-07-01", "2026-04-01"), changed("camre-core/", "camre-other/"),
+                                              records.write("short.json", good.substr(0, good.size() / 2)), records.write("empty.json", "")};
+    for (const std::string& pack : hostile) {
+        const Ran ran = runCli({"combine", pack, released, "--out", out});
+        INFO(pack << ": " << ran.err);
+        CHECK((ran.code == 3 || ran.code == 5));
+        CHECK_FALSE(ran.err.empty());
+        CHECK_FALSE(std::filesystem::exists(out));
+    }
+}
+
 TEST_CASE("two services that kept the same name are counted as two", "[cli]") {
     const Records first;
     const Records second;
