@@ -87,7 +87,7 @@ class HtmlReport {
 
     // What is too wide for the window is scrolled by keyboard too, so it takes the focus and has a name.
     void openWide(const std::string& name) {
-        m_html.open("div", {{"class", "wide"}, {"role", "region"}, {"aria-label", name}, {"tabindex", "0"}});
+        m_html.open("section", {{"class", "wide"}, {"aria-label", name}, {"tabindex", "0"}});
     }
 
     void write(const ReportTable& table) {

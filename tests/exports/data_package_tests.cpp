@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 #include <regex>
+#include <set>
 
 #include "base/hash.h"
 #include "export_words.h"
@@ -33,6 +34,26 @@ std::vector<std::string> columnsOf(const std::string& csv) {
         else names.back() += c;
     }
     return names;
+}
+
+void checkNames(const Json& object, const std::set<std::string>& known) {
+    for (const auto& [name, value] : object.items()) {
+        INFO(name);
+        CHECK((known.count(name) != 0 || name.starts_with("camre:")));
+    }
+}
+
+void checkSchema(const Json& schema) {
+    checkNames(schema, {"fields", "missingValues", "primaryKey", "foreignKeys", "uniqueKeys", "fieldsMatch"});
+    std::set<std::string> fields;
+    for (const Json& field : schema["fields"]) {
+        checkNames(field, {"name", "type", "format", "title", "description", "constraints", "rdfType"});
+        CHECK(fields.insert(field["name"]).second);
+        checkNames(field.value("constraints", Json::object()), {"required", "unique", "pattern", "enum", "minimum", "maximum"});
+    }
+    for (const Json& key : schema.value("uniqueKeys", Json::array())) {
+        for (const Json& field : key) CHECK(fields.count(field) == 1);
+    }
 }
 
 }  // namespace
@@ -67,6 +88,19 @@ TEST_CASE("the data package has what both versions of the standard ask for", "[e
             CHECK((type == "string" || type == "date" || type == "number"));
         }
     }
+}
+
+TEST_CASE("the data package uses no property that version 1 or version 2 of the standard does not know, but its own", "[exports]") {
+    const Json json = package(madePack());
+    checkNames(json, {"$schema", "profile", "name", "id", "title", "description", "homepage", "version", "keywords", "contributors", "sources", "resources"});
+    CHECK_FALSE(json["contributors"][0]["title"].get<std::string>().empty());  // version 1 asks for it
+    CHECK(json["contributors"][0]["roles"].is_array());                        // version 2
+    for (const Json& resource : json["resources"]) {
+        checkNames(resource, {"name", "path", "profile", "type", "format", "mediatype", "encoding", "bytes", "hash", "title", "description", "dialect", "schema"});
+        checkNames(resource["dialect"], {"delimiter", "lineTerminator", "quoteChar", "doubleQuote", "header", "skipInitialSpace", "commentChar"});
+        checkSchema(resource["schema"]);
+    }
+    CHECK(json["resources"][0]["name"] != json["resources"][1]["name"]);
 }
 
 TEST_CASE("both descriptions name the columns of the files, in their order", "[exports]") {

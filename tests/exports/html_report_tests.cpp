@@ -222,7 +222,7 @@ TEST_CASE("a screen reader finds its way: language, one main part, headings in o
         CHECK(all(html, "(<table>)").size() == all(html, "(<table>\n<caption>[^<]+</caption>)").size());
         CHECK(all(html, "(<th)[ >]").size() == all(html, "(<th scope=\"(?:row|col|rowgroup)\")").size());
         // Every chart has a sentence before it, a title, a description and a table after it.
-        const auto charts = all(html, "(</p>\n<div class=\"wide\"[^>]*>\n<svg class=\"chart\" role=\"img\" aria-labelledby=\"chart-[0-9]+-title "
+        const auto charts = all(html, "(</p>\n<section class=\"wide\"[^>]*>\n<svg class=\"chart\" role=\"img\" aria-labelledby=\"chart-[0-9]+-title "
                                       "chart-[0-9]+-desc\"[^>]*>\n<title id=\"chart-[0-9]+-title\">[^<]+</title>\n<desc id=\"chart-[0-9]+-desc\">)");
         CHECK(charts.size() == all(html, "(<svg class=\"chart\")").size());
         CHECK(charts.size() == 3);  // the overview and two themes
