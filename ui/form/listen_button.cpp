@@ -2,6 +2,7 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QHideEvent>
 #include <QLabel>
 
 #include "form/language_label.h"
@@ -109,6 +110,11 @@ void ListenButton::say(const QString& sentence) {
 void ListenButton::changeEvent(QEvent* event) {
     if (event->type() == QEvent::StyleChange) drawIcon();
     Button::changeEvent(event);
+}
+
+void ListenButton::hideEvent(QHideEvent* event) {
+    if (m_isReading && m_voice && !event->spontaneous()) m_voice->stop();
+    Button::hideEvent(event);
 }
 
 void ListenButton::drawIcon() {

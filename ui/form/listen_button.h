@@ -35,6 +35,8 @@ class ListenButton final : public Button {
 
   protected:
     void changeEvent(QEvent* event) override;
+    /// Who leaves the page has heard enough.
+    void hideEvent(QHideEvent* event) override;
 
   private:
     void show(const LanguagePack& pack, const FormWords& words, const QStringList& keys);

@@ -93,8 +93,12 @@ void QuestionCard::layOut() {
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(space::kMedium);
     all->addLayout(top);
-    all->addWidget(m_listen->note());
-    all->addWidget(m_workerListen->note());
+    // Each under its own button, or "Computer voice" would stand there twice.
+    auto* notes = new QHBoxLayout;
+    notes->setSpacing(space::kEdge);
+    notes->addWidget(m_listen->note(), 3);
+    notes->addWidget(m_workerListen->note(), 2);
+    all->addLayout(notes);
     all->addWidget(m_whyPanel);
     all->addWidget(m_answers);
 }

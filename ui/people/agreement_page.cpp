@@ -3,6 +3,7 @@
 #include <QBoxLayout>
 #include <QFrame>
 #include <QScrollArea>
+#include <QShortcut>
 
 #include "bridge/qt_text.h"
 #include "kit/text.h"
@@ -42,6 +43,13 @@ AgreementPage::AgreementPage(QuestionVoice& voice, QWidget* parent)
     buildChoices();
     orderFocus();
     connect(&voice, &QuestionVoice::reading, this, &AgreementPage::light);
+    const auto onKey = [this](Qt::Key key) {
+        auto* shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        return shortcut;
+    };
+    connect(onKey(Qt::Key_F5), &QShortcut::activated, m_listen, &ListenButton::listen);
+    connect(onKey(Qt::Key_Escape), &QShortcut::activated, &voice, &QuestionVoice::stop);
     retranslate();
 }
 

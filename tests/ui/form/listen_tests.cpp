@@ -179,6 +179,23 @@ TEST_CASE("Esc stops the sound, and so does any move", "[form][listen]") {
     CHECK_FALSE(heard.voice.isReading());
 }
 
+TEST_CASE("the agreement is heard by the same keys, and leaving it is silence", "[form][listen]") {
+    const SoundLibrary sound("pl");
+    Heard heard(BadPlayer::Way::WaitsForStop);
+    DeskWindow window(sound.library, "en", &heard.voice);
+    window.toAgreement("pl");
+    window.press(Qt::Key_F5);
+    REQUIRE(heard.voice.isReading());
+    CHECK(heard.player->played == std::vector<std::string>{"agreement.title.ogg"});
+    window.press(Qt::Key_Escape);
+    CHECK_FALSE(heard.voice.isReading());
+    CHECK_FALSE(heard.player->isPlaying());
+    window.press(Qt::Key_F5);
+    REQUIRE(heard.voice.isReading());
+    window.agree();
+    CHECK_FALSE(heard.voice.isReading());
+}
+
 TEST_CASE("Slower plays at four fifths, and going there does not stop the sound", "[form][listen]") {
     const SoundLibrary sound("pl");
     Heard heard(BadPlayer::Way::WaitsForStop);
