@@ -45,6 +45,7 @@
 #include "summary/release_page.h"
 #include "summary/released_page.h"
 #include "summary/summary_page.h"
+#include "summary/tell_people_page.h"
 #include "summary/withdraw_page.h"
 #include "words/error_words.h"
 
@@ -415,6 +416,11 @@ void MainWindow::showCombine() { push(new CombinePage(m_parts.language, m_parts.
 
 void MainWindow::showReleased(std::int64_t id) {
     auto* page = new ReleasedPage(m_parts.model, m_parts.language, m_parts.ask, id, this);
+    connect(page, &ReleasedPage::tellWanted, this, [this](std::int64_t release) {
+        auto* tell = new TellPeoplePage(m_parts.model, release, this);
+        connect(tell, &TellPeoplePage::printWanted, this, &MainWindow::showPrint);
+        push(tell);
+    });
     connect(page, &ReleasedPage::withdrawWanted, this, [this](const ReleaseFacts& release) {
         push(new WithdrawPage(m_parts.model, release, this));
     });

@@ -143,6 +143,10 @@ Status PageTour::released() {
     if (Status done = at(QStringLiteral("summary-released")); !done) return done;
     if (Status done = press(QStringLiteral("lookAtRelease")); !done) return done;
     if (Status done = eachChoice(QStringLiteral("packTableChoice"), QStringLiteral("released")); !done) return done;
+    if (Status done = press(QStringLiteral("tellPeople")); !done) return done;
+    if (Status done = at(QStringLiteral("tell-people")); !done) return done;
+    m_window.goBack();
+    settle();
     if (Status done = press(QStringLiteral("withdrawRelease")); !done) return done;
     if (Status done = at(QStringLiteral("withdraw")); !done) return done;
     m_window.showHome();

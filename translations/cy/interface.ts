@@ -3894,6 +3894,10 @@ gyntaf</translation>
         <source>Released on: %1. This is what left; it stays as it is, whatever comes into the file.</source>
         <translation>Rhyddhawyd: %1. Dyma'r hyn a adawodd; mae'n aros fel y mae, beth bynnag a ddaw i'r ffeil.</translation>
     </message>
+    <message>
+        <source>Tell the people who answered…</source>
+        <translation>Dweud wrth y bobl a atebodd…</translation>
+    </message>
 </context>
 <context>
     <name>PackView</name>
@@ -4928,6 +4932,45 @@ rhengoedd</translation>
     <message>
         <source>It has signs that cannot be seen, such as a tab or a mark that turns the direction. Type it again.</source>
         <translation>Mae ynddo arwyddion na ellir eu gweld, megis tab neu farc sy'n troi'r cyfeiriad. Teipiwch ef eto.</translation>
+    </message>
+</context>
+<context>
+    <name>TellPeoplePage</name>
+    <message>
+        <source>%1 of at most %2 letters</source>
+        <translation>%1 o hyd at %2 llythyren</translation>
+    </message>
+    <message>
+        <source>It is too long for one sheet. Say the one or two things that matter most.</source>
+        <translation>Mae'n rhy hir i un ddalen. Dywedwch yr un neu ddau beth pwysicaf.</translation>
+    </message>
+    <message>
+        <source>What you told us</source>
+        <translation>Yr hyn a ddywedoch wrthym</translation>
+    </message>
+    <message>
+        <source>Tell the people who answered</source>
+        <translation>Dweud wrth y bobl a atebodd</translation>
+    </message>
+    <message>
+        <source>One sheet in plain words and pictures: what people told you, all together, and what you will do. It has no numbers of a row, and nothing of one person. People go on answering when they see that something comes of it.</source>
+        <translation>Un ddalen mewn geiriau a lluniau syml: yr hyn a ddywedodd pobl wrthych, gyda'i gilydd, a'r hyn y byddwch yn ei wneud. Nid oes ynddi rifau rhes, na dim am un person. Mae pobl yn dal i ateb pan welant fod rhywbeth yn dod ohono.</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Iaith y ddalen</translation>
+    </message>
+    <message>
+        <source>What you will do</source>
+        <translation>Yr hyn y byddwch yn ei wneud</translation>
+    </message>
+    <message>
+        <source>In the language of the sheet. Left empty, there is room to write by hand. It is not kept: print the sheet or save it as a PDF.</source>
+        <translation>Yn iaith y ddalen. O'i adael yn wag, mae lle i ysgrifennu â llaw. Ni chaiff ei gadw: argraffwch y ddalen neu ei chadw fel PDF.</translation>
+    </message>
+    <message>
+        <source>See the sheet</source>
+        <translation>Gweld y ddalen</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,7 @@ constexpr Place kPlaces[] = {
     {"summaryPage", HelpTopic::Results},         {"releasePage", HelpTopic::Results},
     {"releasedPage", HelpTopic::Results},        {"withdrawPage", HelpTopic::Results},
     {"insidePage", HelpTopic::Results},          {"combinePage", HelpTopic::Results},
+    {"tellPeoplePage", HelpTopic::Results},
     {"journeyPage", HelpTopic::AskingGently},    {"recordsPage", HelpTopic::Privacy},
     {"newFilePage", HelpTopic::Privacy},         {"servicePage", HelpTopic::Privacy},
     {"openPage", HelpTopic::Privacy},            {"lockedPage", HelpTopic::Privacy},

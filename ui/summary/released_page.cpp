@@ -26,10 +26,13 @@ ReleasedPage::ReleasedPage(WorkspaceModel& model, const InterfaceLanguage& langu
     m_when = makeText(QStringLiteral("releasedOn"), TextRole::Body, this);
     m_pack = new PackView(model.library().catalogue, language, this);
     m_export = new PrimaryButton(QStringLiteral("exportAgain"), this);
+    m_tell = new SecondaryButton(QStringLiteral("tellPeople"), this);
     m_withdraw = new SecondaryButton(QStringLiteral("withdrawRelease"), this);
     for (QWidget* one : std::initializer_list<QWidget*>{m_done, m_withdrawn, m_period, m_when, m_pack}) body()->addWidget(one);
     addAction(m_export);
+    addAction(m_tell);
     addAction(m_withdraw);
+    connect(m_tell, &QPushButton::clicked, this, [this] { Q_EMIT tellWanted(m_id); });
     connect(m_export, &QPushButton::clicked, this, &ReleasedPage::exportAgain);
     connect(m_withdraw, &QPushButton::clicked, this, [this] {
         if (m_release) Q_EMIT withdrawWanted(*m_release);
@@ -56,6 +59,7 @@ void ReleasedPage::load() {
     const auto pack = m_model.workspace().releasedPack(m_id);
     m_pack->setVisible(static_cast<bool>(pack));
     m_export->setVisible(pack && !m_release->withdrawn);
+    m_tell->setVisible(pack && !m_release->withdrawn);
     m_withdraw->setVisible(!m_release->withdrawn && !m_model.facts().readOnly);
     m_withdrawn->setVisible(m_release->withdrawn);
     if (!pack) return showError(camre::errorText(pack.error()));
@@ -76,6 +80,7 @@ void ReleasedPage::exportAgain() {
 void ReleasedPage::retranslate() {
     setTitle(tr("A released summary"));
     m_export->setText(tr("Export…"));
+    m_tell->setText(tr("Tell the people who answered…"));
     m_withdraw->setText(tr("Withdraw…"));
     m_withdrawn->setWords(tr("Withdrawn – do not use these numbers"),
                           tr("This summary was marked as wrong. It stays here to be looked at, and cannot be exported. Its period is not released again."));

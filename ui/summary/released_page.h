@@ -23,6 +23,8 @@ class ReleasedPage final : public Page {
     void arrive() override;
 
   Q_SIGNALS:
+    /// A sheet for the people who answered.
+    void tellWanted(std::int64_t id);
     void withdrawWanted(const camre::ReleaseFacts& release);
 
   protected:
@@ -42,6 +44,7 @@ class ReleasedPage final : public Page {
     QLabel* m_when;
     PackView* m_pack;
     PrimaryButton* m_export;
+    SecondaryButton* m_tell;
     SecondaryButton* m_withdraw;
 };
 
