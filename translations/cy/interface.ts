@@ -3765,10 +3765,10 @@ compared</source>
 cymharu</translation>
     </message>
     <message>
-        <source>Forward less
-back, points</source>
-        <translation>Ymlaen llai
-yn ôl, pwyntiau</translation>
+        <source>Forward less back,
+in 100 people</source>
+        <translation>Ymlaen llai yn ôl,
+o bob 100 person</translation>
     </message>
     <message>
         <source>Question and answers</source>

@@ -86,7 +86,7 @@ TableWords changeWords(const ProtectedPack& pack, const InterfaceLanguage& langu
     TableWords table;
     table.heads = QStringList{say(QT_TRANSLATE_NOOP("PackTables", "Question")), say(QT_TRANSLATE_NOOP("PackTables", "Moved\nback")),
                               say(QT_TRANSLATE_NOOP("PackTables", "About\nthe same")), say(QT_TRANSLATE_NOOP("PackTables", "Moved\nforward")),
-                              say(QT_TRANSLATE_NOOP("PackTables", "People\ncompared")), say(QT_TRANSLATE_NOOP("PackTables", "Forward less\nback, points"))};
+                              say(QT_TRANSLATE_NOOP("PackTables", "People\ncompared")), say(QT_TRANSLATE_NOOP("PackTables", "Forward less back,\nin 100 people"))};
     for (const SummaryRow& row : releasedRows(pack, language)) {
         table.rows.push_back({{row.isGroup ? indented(row.name) : row.name, row.leavesBack, row.leavesSame, row.leavesForward, row.leavesCompared, {}}, row.isTheme});
     }
