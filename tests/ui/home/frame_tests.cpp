@@ -98,6 +98,12 @@ QStringList textsIn(const QWidget& window) {
     return texts;
 }
 
+// The same without "Saved", which comes when the disk is done, whenever that is.
+std::string steadyTexts(QStringList texts) {
+    texts.removeIf([](const QString& text) { return text.isEmpty() || text.startsWith(QStringLiteral("✓")); });
+    return texts.join(QLatin1Char('\n')).toStdString();
+}
+
 // What was left behind a while ago is gone in real life, where events are waited for.
 void sweep() { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); }
 
@@ -155,7 +161,7 @@ TEST_CASE("switched to Welsh, no page keeps a word of English, and switched back
         if (wasWelsh) return;
         switchOver();
         INFO(stop.toStdString());
-        CHECK(textsIn(page).join(QLatin1Char('\n')).toStdString() == before.join(QLatin1Char('\n')).toStdString());
+        CHECK(steadyTexts(textsIn(page)) == steadyTexts(before));
     });
 }
 
