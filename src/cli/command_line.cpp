@@ -12,7 +12,7 @@
 namespace camre {
 namespace {
 
-using Run = std::function<ExitCode(const ReportPrinter*)>;
+using Run = std::function<ExitCode(const Printers&)>;
 
 constexpr const char* kFooter =
     "Exit codes: 0 done; 1 the check found problems; 2 wrong use; 3 input refused; 4 wrong passphrase;\n"
@@ -38,8 +38,9 @@ template <class Options>
 std::shared_ptr<Options> offer(CLI::App* verb, std::shared_ptr<Options> options, Run& chosen,
                                ExitCode (*run)(const Options&)) {
     verb->callback([options, &chosen, run] {
-        chosen = [options, run](const ReportPrinter* printer) {
-            options->common.printer = printer;
+        chosen = [options, run](const Printers& printers) {
+            options->common.printer = printers.reports;
+            options->common.peoplePrinter = printers.people;
             return run(*options);
         };
     });
@@ -121,7 +122,11 @@ void offerResults(CLI::App& app, Run& chosen) {
     verb->add_option("--release", exported->release, "The number of the release")->required()->type_name("ID");
     verb->add_option("--out", exported->out, "The folder to write into; it is made when it is not there")
         ->required()->type_name("DIR");
-    verb->add_flag("--zip", exported->zip, "Write one zip into that folder");
+    auto* zip = verb->add_flag("--zip", exported->zip, "Write one zip into that folder");
+    auto* people = verb->add_option("--for-people", exported->forPeople, "Write only the page for the people who answered, in this language");
+    people->type_name("LANG")->excludes(zip);
+    people->check([](const std::string& language) { return language.empty() ? std::string("it names no language") : std::string(); });
+    verb->add_option("--we-will", exported->weWill, "For that page: a text of what the service will change")->type_name("TEXT")->needs(people);
     offer(verb, exported, chosen, &runExport);
 
     auto combine = std::make_shared<CombineOptions>();
@@ -178,7 +183,7 @@ int ended(ExitCode code) {
 
 }  // namespace
 
-int runCommandLine(int argc, const char* const* argv, const ReportPrinter* printer) {
+int runCommandLine(int argc, const char* const* argv, const Printers& printers) {
     std::ios::sync_with_stdio(false);
     CLI::App app("Camre without the window: records of migrants' progress, for scripts and for those who look after them",
                  "camre-cli");
@@ -198,7 +203,7 @@ int runCommandLine(int argc, const char* const* argv, const ReportPrinter* print
     } catch (const CLI::ParseError& error) {
         return ended(fail({ErrorCode::WrongUse, wrongUse(error, app), {}}));
     }
-    return ended(chosen(printer));
+    return ended(chosen(printers));
 }
 
 }  // namespace camre

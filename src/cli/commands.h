@@ -77,6 +77,8 @@ struct ExportOptions {
     std::string release;
     std::filesystem::path out;
     bool zip = false;  // one zip in that folder
+    std::string forPeople;          // only the page for those who answered, in this language; empty: the summary
+    std::filesystem::path weWill;   // a text of what the service will change, for that page; empty: room to write by hand
 };
 ExitCode runExport(const ExportOptions& options);
 

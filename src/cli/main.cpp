@@ -6,9 +6,10 @@
 
 int main(int argc, char** argv) {
 #ifdef CAMRE_PAPER
-    const auto printer = camre::makeReportPrinter();
-    return camre::runCommandLine(argc, argv, printer.get());
+    const auto reports = camre::makeReportPrinter();
+    const auto people = camre::makePeoplePrinter();
+    return camre::runCommandLine(argc, argv, {reports.get(), people.get()});
 #else
-    return camre::runCommandLine(argc, argv, nullptr);
+    return camre::runCommandLine(argc, argv, {});
 #endif
 }

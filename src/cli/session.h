@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "cli/passphrase.h"
 #include "workspace/library.h"
+#include "workspace/people_page_file.h"
 #include "workspace/workspace.h"
 
 namespace camre {
@@ -18,7 +19,9 @@ struct CommonOptions {
     std::string today;           // a day such as 2026-10-01; empty: the machine's
     std::string passphraseFile;  // "-": standard input; empty: ask on the terminal
     bool json = false;
-    const ReportPrinter* printer = nullptr;  // none: this program was built without paper
+    // None: this program was built without paper.
+    const ReportPrinter* printer = nullptr;
+    const PeoplePrinter* peoplePrinter = nullptr;
 };
 
 /// Errors: WrongUse when `--today` is no day.

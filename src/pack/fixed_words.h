@@ -15,6 +15,8 @@ std::span<const std::string_view> fixedWords();
 /// "story." only a form with a story.
 inline constexpr std::string_view kChildWords = "agreement.child.";
 inline constexpr std::string_view kStoryWords = "story.";
+/// The page that tells people afterwards what they said together. No form needs these, so a pack without them still serves one.
+inline constexpr std::string_view kToldWords = "told.";
 
 /// True when a parent is asked this about their child, and so needs words of their own; where a
 /// parent answers about themselves, the adult's words serve.

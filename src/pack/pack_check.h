@@ -28,6 +28,8 @@ std::string answerKeyFor(const Catalogue& catalogue, const Indicator& indicator,
 
 /// True when every text of that form is there.
 bool isReadyFor(const LanguagePack& pack, const Catalogue& catalogue, const ServiceProfile& profile);
+/// True when every text of the page for the people who answered is there.
+bool isReadyToTell(const LanguagePack& pack, const Catalogue& catalogue);
 
 /// Missing, extra, stale, same as English, lost placeholders, wrong direction, answer labels not
 /// distinct, too long for paper, and what checkSounds finds. Place is the file, fact is the key.

@@ -8,6 +8,9 @@ namespace {
 
 using Keys = std::vector<std::string>;
 
+// The page for the people who answered says this in the words of a person's own journey.
+constexpr std::string_view kSameWord = "journey.same";
+
 void addScale(Keys& keys, const Scale& scale) {
     for (int level = 1; level <= scale.levels; ++level) keys.push_back(word_key::scaleAnswer(scale.id, level));
 }
@@ -30,6 +33,7 @@ void addCompanions(Keys& keys, const Catalogue& catalogue, const Indicator& indi
 bool isNeeded(std::string_view fixed, const ServiceProfile& profile) {
     if (fixed.starts_with(kChildWords)) return profile.respondent == Respondent::Child;
     if (fixed.starts_with(kStoryWords)) return profile.story;
+    if (fixed.starts_with(kToldWords)) return false;
     return true;
 }
 
@@ -106,6 +110,14 @@ bool isReadyFor(const LanguagePack& pack, const Catalogue& catalogue, const Serv
     if (pack.catalogue != catalogue.id) return false;
     const Keys keys = keysForForm(catalogue, profile);
     return std::all_of(keys.begin(), keys.end(), [&](const std::string& key) { return pack.has(key); });
+}
+
+bool isReadyToTell(const LanguagePack& pack, const Catalogue& catalogue) {
+    if (pack.catalogue != catalogue.id || !pack.has(kSameWord)) return false;
+    const bool themes = std::all_of(catalogue.themes.begin(), catalogue.themes.end(), [&](const Theme& theme) { return pack.has(word_key::theme(theme.id)); });
+    return themes && std::all_of(fixedWords().begin(), fixedWords().end(), [&](std::string_view fixed) {
+               return !fixed.starts_with(kToldWords) || pack.has(std::string(fixed));
+           });
 }
 
 }  // namespace camre

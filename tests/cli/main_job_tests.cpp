@@ -205,3 +205,43 @@ TEST_CASE("a release is written as one zip, the same bytes each time", "[cli]") 
     CHECK(records.run("export", {"--release", "1", "--out", records.path("zips"), "--zip"}).code == 5);
     CHECK(readBytes(records.path("zips") + "/" + names[0]) == "mine");
 }
+
+#ifdef CAMRE_PAPER
+TEST_CASE("the page for the people who answered is one PDF in their language, the same bytes each time", "[cli]") {
+    const Records records;
+    REQUIRE(records.run("add", {records.threeHundred()}).code == 0);
+    REQUIRE(records.run("release", {"--period", "2026-Q3", "--out", records.path("out")}).code == 0);
+    const std::string promise = records.write("promise.txt", "We will open on Saturdays.\n");
+    const std::vector<std::string> polish{"--release", "1", "--out", records.path("told"), "--for-people", "pl", "--we-will", promise};
+    REQUIRE(records.run("export", polish).code == 0);
+    REQUIRE(filesIn(records.path("told")) == std::vector<std::string>{"for-people-pl.pdf"});
+    const std::string bytes = readBytes(records.path("told") + "/for-people-pl.pdf");
+    CHECK(bytes.rfind("%PDF-", 0) == 0);
+    CHECK(records.run("export", polish).code == 0);
+    CHECK(readBytes(records.path("told") + "/for-people-pl.pdf") == bytes);
+    // Another promise is another page: the first stays.
+    (void)records.write("promise.txt", "We will open on Sundays.\n");
+    CHECK(records.run("export", polish).code == 5);
+    CHECK(readBytes(records.path("told") + "/for-people-pl.pdf") == bytes);
+    // A second language goes beside it.
+    CHECK(records.run("export", {"--release", "1", "--out", records.path("told"), "--for-people", "ar"}).code == 0);
+    CHECK(filesIn(records.path("told")) == std::vector<std::string>{"for-people-ar.pdf", "for-people-pl.pdf"});
+}
+#endif
+
+TEST_CASE("a page for people is refused in no language, in an unknown one, as a zip and with too long a promise", "[cli]") {
+    const Records records;
+    REQUIRE(records.run("add", {records.threeHundred()}).code == 0);
+    REQUIRE(records.run("release", {"--period", "2026-Q3", "--out", records.path("out")}).code == 0);
+    const auto exported = [&](std::vector<std::string> more) {
+        more.insert(more.end(), {"--release", "1", "--out", records.path("told")});
+        return records.run("export", more).code;
+    };
+    CHECK(exported({"--for-people", ""}) == 2);
+    CHECK(exported({"--for-people", "pl", "--zip"}) == 2);
+    CHECK(exported({"--we-will", records.write("promise.txt", "We will.")}) == 2);
+    CHECK(exported({"--for-people", "xx"}) == (kHasPaper ? 3 : 2));
+    CHECK(exported({"--for-people", "pl", "--we-will", records.write("long.txt", std::string(601, 'x'))}) == (kHasPaper ? 3 : 2));
+    CHECK(exported({"--for-people", "pl", "--we-will", records.path("no-such.txt")}) != 0);
+    CHECK_FALSE(std::filesystem::exists(records.path("told")));
+}

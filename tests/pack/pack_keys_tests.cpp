@@ -84,7 +84,7 @@ TEST_CASE("a form needs its own questions and nothing of the others", "[pack]") 
     }
     for (const char* key :
          {"theme.school.title", "home.suits.question.child", "school.place.question", "school.place.answer.1",
-          "background.age_band.question", "agreement.child.agree", "story.question"}) {
+          "background.age_band.question", "agreement.child.agree", "story.question", "told.title"}) {
         INFO(key);
         CHECK_FALSE(holds(adult, key));
     }
@@ -126,4 +126,18 @@ TEST_CASE("a language is offered for a form only when every text of that form is
     LanguagePack other = smallWelsh();
     other.catalogue = "another";
     CHECK_FALSE(isReadyFor(other, smallCatalogue(), adult));
+}
+
+TEST_CASE("a pack without the page for those who answered still serves a form, and only that page waits", "[pack]") {
+    const Catalogue catalogue = smallCatalogue();
+    const ServiceProfile form = formOf(Respondent::Adult, "home.suits");
+    LanguagePack pack;
+    pack.catalogue = catalogue.id;
+    for (const std::string& key : keysForForm(catalogue, form)) pack.words[key].text = "word";
+    CHECK(isReadyFor(pack, catalogue, form));
+    CHECK_FALSE(isReadyToTell(pack, catalogue));
+    for (const std::string& key : allKeys(catalogue)) pack.words[key].text = "word";
+    CHECK(isReadyToTell(pack, catalogue));
+    pack.words.erase("told.half");
+    CHECK_FALSE(isReadyToTell(pack, catalogue));
 }

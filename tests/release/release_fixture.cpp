@@ -60,11 +60,11 @@ std::vector<BackgroundSlot> smallBackground() {
 
 Period spring() { return {Day::fromIso("2026-04-01").value(), Day::fromIso("2026-06-30").value()}; }
 
-Tallies tally(const std::vector<TestPerson>& people, bool byGender) {
+Tallies tally(const std::vector<TestPerson>& people, bool byGender, const Catalogue& catalogue) {
     SummaryChoice choice;
     choice.rules.period = spring();
     if (byGender) choice.by = kGender;
-    auto plan = makeTallyPlan(smallCatalogue(), smallSlots(), smallBackground(), choice);
+    auto plan = makeTallyPlan(catalogue, smallSlots(), smallBackground(), choice);
     REQUIRE(plan);
     SummaryPass pass(plan.value());
     std::int64_t sequence = 0;

@@ -38,7 +38,7 @@ struct TestPerson {
 };
 
 /// Runs everybody through one pass, first forms on 1 October 2025, follow-ups on 1 May 2026.
-Tallies tally(const std::vector<TestPerson>& people, bool byGender = false);
+Tallies tally(const std::vector<TestPerson>& people, bool byGender = false, const Catalogue& catalogue = smallCatalogue());
 
 /// The same people `times` times.
 std::vector<TestPerson> copies(const TestPerson& person, int times);

@@ -6,6 +6,7 @@
 
 #include "print/chart_painter.h"
 #include "print/pdf_file.h"
+#include "print/people_paper.h"
 #include "print/report_paper.h"
 
 namespace camre {
@@ -41,27 +42,43 @@ class Letters {
     std::unique_ptr<QGuiApplication> m_application;
 };
 
+// A window has its letters already.
+void needLetters(std::unique_ptr<Letters>& letters) {
+    if (QCoreApplication::instance() == nullptr) letters = std::make_unique<Letters>();
+}
+
 class PaperReportPrinter final : public ReportPrinter {
   public:
     [[nodiscard]] std::string reportPdf(const Report& report) const override {
-        needLetters();
+        needLetters(m_letters);
         return pdfBytes(reportPaper(report));
     }
     [[nodiscard]] std::string chartPng(const ChartDrawing& drawing) const override {
-        needLetters();
+        needLetters(m_letters);
         return camre::chartPng(drawing).toStdString();
     }
 
   private:
-    void needLetters() const {
-        if (QCoreApplication::instance() == nullptr) m_letters = std::make_unique<Letters>();
+    mutable std::unique_ptr<Letters> m_letters;
+};
+
+class PaperPeoplePrinter final : public PeoplePrinter {
+  public:
+    [[nodiscard]] Result<std::string> peoplePdf(const PeopleTold& told, const LanguagePack& pack, const std::string& weWill) const override {
+        needLetters(m_letters);
+        const PrintedDocument page = peoplePaper(told, pack, weWill);
+        if (!fitsOneSheet(page)) return Error{ErrorCode::TextTooLong, "for-people-" + pack.tag.text + ".pdf", "--we-will"};
+        return pdfBytes(page);
     }
 
+  private:
     mutable std::unique_ptr<Letters> m_letters;
 };
 
 }  // namespace
 
 std::unique_ptr<ReportPrinter> makeReportPrinter() { return std::make_unique<PaperReportPrinter>(); }
+
+std::unique_ptr<PeoplePrinter> makePeoplePrinter() { return std::make_unique<PaperPeoplePrinter>(); }
 
 }  // namespace camre
