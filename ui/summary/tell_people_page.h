@@ -3,9 +3,9 @@
 #include <map>
 
 #include "bridge/workspace_model.h"
-#include "exports/people_page.h"
 #include "kit/page.h"
 #include "papers/print_job.h"
+#include "workspace/people_page_file.h"
 
 class QLabel;
 
