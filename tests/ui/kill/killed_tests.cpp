@@ -136,7 +136,11 @@ class Witness {
         REQUIRE(draft);
         seen.keeping = false;
         inspectAnswers(draft.value().form, seen, false);
-        if (!seen.open.empty() && !seen.going) CHECK(seen.open.contains(draft.value().at.text));
+        INFO("at " << draft.value().at.text);
+        // The first question may come up before its place is on the disk; as long as nothing was called saved, the form
+        // then begins at its beginning.
+        const bool isAtStart = draft.value().at.empty() && draft.value().form.answers.empty();
+        if (!seen.open.empty() && !seen.going && !isAtStart) CHECK(seen.open.contains(draft.value().at.text));
         seen.going = false;
         seen.open = {draft.value().at.text};
     }
