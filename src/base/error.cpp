@@ -207,6 +207,8 @@ Words wordsOf(ErrorCode code) {
             return {"TooFewPeople", "There are not yet enough people with two forms in %1: a summary needs at least %2. Nothing was released. Choose a longer period."};
         case ErrorCode::UnknownRelease:
             return {"UnknownRelease", "This file has no release %1. Nothing was written."};
+        case ErrorCode::ReleaseWithdrawn:
+            return {"ReleaseWithdrawn", "Release %1 was withdrawn: its numbers are not to be used. Nothing was written. Use another period."};
         case ErrorCode::UnknownBreakdown:
             return {"UnknownBreakdown", "%1 is not a background question of this service (%2). Nothing was released."};
         case ErrorCode::ReleaseDamaged:

@@ -112,6 +112,7 @@ enum class ErrorCode {
     PeriodOverlaps,
     TooFewPeople,
     UnknownRelease,
+    ReleaseWithdrawn,
     UnknownBreakdown,
     ReleaseDamaged,
     PacksDiverge,

@@ -102,6 +102,7 @@ ExitCode exitCodeOf(ErrorCode code) {
         case ErrorCode::NoDraft:
         case ErrorCode::FormAlreadyFollowed:
         case ErrorCode::UnknownRelease:
+        case ErrorCode::ReleaseWithdrawn:
         case ErrorCode::UnknownBreakdown:
         case ErrorCode::SampleMixed:
         case ErrorCode::PacksDiverge: return ExitCode::InputRefused;

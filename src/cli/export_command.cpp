@@ -25,6 +25,7 @@ Result<std::filesystem::path> pageForPeople(const ExportOptions& options, const 
         if (!text) return text.error();
         weWill = std::move(text).value();
     }
+    if (Status may = session.workspace->mayLeave(id); !may) return may.error();
     const auto pack = session.workspace->releasedPack(id);
     if (!pack) return pack.error();
     if (session.library->pack(LanguageTag(options.forPeople)) == nullptr) return Error{ErrorCode::UnknownLanguage, "--for-people", repeatable(options.forPeople)};

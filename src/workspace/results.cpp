@@ -126,7 +126,17 @@ Result<ProtectedPack> FileWorkspace::releasedPack(std::int64_t id) {
     return readFrozenPack(json.value(), row->sha256);
 }
 
+Status Workspace::mayLeave(std::int64_t id) {
+    const auto all = releases();
+    if (!all) return all.error();
+    const auto one = std::find_if(all.value().begin(), all.value().end(), [id](const ReleaseFacts& release) { return release.id == id; });
+    if (one == all.value().end()) return Error{ErrorCode::UnknownRelease, std::to_string(id), {}};
+    if (one->withdrawn) return Error{ErrorCode::ReleaseWithdrawn, std::to_string(id), {}};
+    return {};
+}
+
 Status FileWorkspace::exportRelease(std::int64_t id, const std::filesystem::path& folder) {
+    if (Status may = mayLeave(id); !may) return may;
     const auto pack = releasedPack(id);
     if (!pack) return pack.error();
     if (Status free = holdsNoOther(folder / "summary.json", pack.value().json(), ErrorCode::FolderNotEmpty); !free) return free;
@@ -138,6 +148,7 @@ Status FileWorkspace::exportRelease(std::int64_t id, const std::filesystem::path
 }
 
 Result<std::filesystem::path> FileWorkspace::exportZip(std::int64_t id, const std::filesystem::path& folder) {
+    if (Status may = mayLeave(id); !may) return may.error();
     const auto pack = releasedPack(id);
     if (!pack) return pack.error();
     const auto files = exportFiles(pack.value(), {m_catalogue, m_library.packs, movementWordsOf(*profileOf(m_service, 0))}, m_library.printer);

@@ -229,9 +229,11 @@ class Workspace {
     virtual Result<std::vector<ReleaseFacts>> releases() = 0;
     /// The frozen pack. Errors: UnknownRelease, ReleaseDamaged.
     virtual Result<ProtectedPack> releasedPack(std::int64_t id) = 0;
+    /// Whether a release may leave, now or again. Errors: UnknownRelease, ReleaseWithdrawn, and those of reading.
+    Status mayLeave(std::int64_t id);
     /// Writes the files of a frozen pack into a folder, which is made when it is not there: all of them, or none.
     /// The same release always gives the same bytes.
-    /// Errors: FolderNotEmpty when another summary lies in the folder; UnknownRelease, ReleaseDamaged, DiskFull, FileUnwritable.
+    /// Errors: FolderNotEmpty when another summary lies in the folder; UnknownRelease, ReleaseWithdrawn, ReleaseDamaged, DiskFull, FileUnwritable.
     virtual Status exportRelease(std::int64_t id, const std::filesystem::path& folder) = 0;
     /// Writes the same files as one zip into a folder, which is made when it is not there.
     /// @return where it lies: "camre-<organisation>-<start>_<end>.zip"

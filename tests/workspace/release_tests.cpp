@@ -76,6 +76,25 @@ TEST_CASE("a period that is released, overlaps, or is not over is refused", "[wo
     CHECK(refusalOf(fixture.workspace(), kThirdQuarter) == ErrorCode::PeriodOverlaps);
 }
 
+TEST_CASE("a withdrawn release is still there to be looked at, and leaves in no form", "[workspace]") {
+    WorkspaceFixture fixture;
+    addPairs(fixture, 24);
+    REQUIRE(fixture.workspace().release(kThirdQuarter, {}));
+    REQUIRE(fixture.workspace().mayLeave(1));
+    REQUIRE(fixture.workspace().withdrawRelease(1));
+    const TempFolder folder;
+    const auto asFolder = fixture.workspace().exportRelease(1, folder.file("out"));
+    REQUIRE_FALSE(asFolder);
+    CHECK(asFolder.error().code == ErrorCode::ReleaseWithdrawn);
+    const auto asZip = fixture.workspace().exportZip(1, folder.file("zips"));
+    REQUIRE_FALSE(asZip);
+    CHECK(asZip.error().code == ErrorCode::ReleaseWithdrawn);
+    CHECK_FALSE(std::filesystem::exists(folder.file("out")));
+    CHECK_FALSE(std::filesystem::exists(folder.file("zips")));
+    CHECK(fixture.workspace().releasedPack(1));
+    CHECK(fixture.workspace().mayLeave(2).error().code == ErrorCode::UnknownRelease);
+}
+
 TEST_CASE("too few people are refused, and the file stays as it was", "[workspace]") {
     WorkspaceFixture fixture;
     addPairs(fixture, 9);

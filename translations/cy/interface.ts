@@ -874,6 +874,10 @@
         <translation>Nid yw %1 yn gwestiwn cefndir gan y gwasanaeth hwn (%2). Ni ryddhawyd dim.</translation>
     </message>
     <message>
+        <source>Release %1 was withdrawn: its numbers are not to be used. Nothing was written. Use another period.</source>
+        <translation>Tynnwyd rhyddhad %1 yn ôl: ni ddylid defnyddio ei rifau. Nid ysgrifennwyd dim. Defnyddiwch gyfnod arall.</translation>
+    </message>
+    <message>
         <source>The released summary %1 is not the one that was released: its check sum differs. Nothing was written. Open a backup.</source>
         <translation>Nid y crynodeb %1 yw'r un a ryddhawyd: mae ei swm gwirio yn wahanol. Nid ysgrifennwyd dim. Agorwch gopi wrth gefn.</translation>
     </message>
