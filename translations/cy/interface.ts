@@ -2258,6 +2258,10 @@
 <context>
     <name>QFileDialog</name>
     <message>
+        <source>Directories</source>
+        <translation>Ffolderi</translation>
+    </message>
+    <message>
         <source>Look in:</source>
         <translation>Edrych yn:</translation>
     </message>

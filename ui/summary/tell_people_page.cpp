@@ -18,10 +18,11 @@
 
 namespace camre {
 
-TellPeoplePage::TellPeoplePage(WorkspaceModel& model, std::int64_t id, QWidget* parent)
+TellPeoplePage::TellPeoplePage(WorkspaceModel& model, std::int64_t id, const LanguageTag& first, QWidget* parent)
     : Page(QStringLiteral("tellPeoplePage"), PageWidth::Reading, parent),
       m_model(model),
       m_id(id),
+      m_tag(first.text),
       m_lead(makeText(QStringLiteral("tellLead"), TextRole::Body, this)),
       m_language(new ChoiceField(QStringLiteral("tellLanguage"), this)),
       m_text(new LongTextField(QStringLiteral("weWill"), this)),

@@ -20,8 +20,9 @@ class PrimaryButton;
 class TellPeoplePage final : public Page {
     Q_OBJECT
   public:
-    /// @param id  a release; what cannot be told of it is said on the page
-    TellPeoplePage(WorkspaceModel& model, std::int64_t id, QWidget* parent);
+    /// @param id     a release; what cannot be told of it is said on the page
+    /// @param first  the language offered first: that of the window, which the coordinator writes
+    TellPeoplePage(WorkspaceModel& model, std::int64_t id, const LanguageTag& first, QWidget* parent);
 
     void arrive() override;
 

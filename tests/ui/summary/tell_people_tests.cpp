@@ -38,6 +38,7 @@ TEST_CASE("what the service will do is written for each language by itself, and 
     TestWindow test;
     openTelling(test, packThatNeedsCare());
     auto* text = test.find<QPlainTextEdit>("weWill");
+    CHECK(test.find<QComboBox>("tellLanguage")->currentData().toString() == QStringLiteral("en"));
     choose(test, "ar");
     CHECK(text->layoutDirection() == Qt::RightToLeft);
     text->setPlainText(QString::fromUtf8("سنفتح يوم السبت أيضا."));
