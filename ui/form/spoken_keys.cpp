@@ -3,7 +3,7 @@
 #include "bridge/qt_text.h"
 #include "form/question_voice.h"
 #include "pack/pack_check.h"
-#include "people/agreement_sentences.h"
+#include "pack/agreement_sentences.h"
 
 namespace camre {
 namespace {

@@ -4,7 +4,7 @@
 
 #include "bridge/qt_text.h"
 #include "papers/paper_parts.h"
-#include "people/agreement_sentences.h"
+#include "pack/agreement_sentences.h"
 
 namespace camre {
 namespace {

@@ -8,7 +8,7 @@
 #include "kit/notice.h"
 #include "kit/page.h"
 #include "people/agreement_check.h"
-#include "people/agreement_sentences.h"
+#include "pack/agreement_sentences.h"
 #include "people/privacy_notice.h"
 
 class QFrame;

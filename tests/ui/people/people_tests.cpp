@@ -11,7 +11,7 @@
 #include "form/journey.h"
 #include "form/tick_list.h"
 #include "support/form_desk_window.h"
-#include "people/agreement_sentences.h"
+#include "pack/agreement_sentences.h"
 #include "people/background_page.h"
 #include "support/catch.h"
 #include "support/temp_folder.h"

@@ -9,7 +9,7 @@
 #include "papers/help_paper.h"
 #include "papers/journey_paper.h"
 #include "papers/notice_paper.h"
-#include "people/agreement_sentences.h"
+#include "pack/agreement_sentences.h"
 #include "people/notice_slots.h"
 #include "print/paper_reader.h"
 #include "print/pdf_file.h"

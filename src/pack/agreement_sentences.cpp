@@ -1,4 +1,4 @@
-#include "people/agreement_sentences.h"
+#include "pack/agreement_sentences.h"
 
 #include <algorithm>
 
