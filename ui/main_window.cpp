@@ -335,7 +335,7 @@ void MainWindow::showPromises() {
         const PrivacyNotice notice = service->privacy(m_parts.model.facts().profile.privacy.retentionMonths);
         const auto profile = withPrivacy(service->profile(), notice, service->children(), m_parts.library.catalogue);
         if (!profile) return service->showError(errorText(profile.error()));
-        const Status kept = m_parts.model.workspace().setProfile(profile.value());
+        const auto kept = m_parts.model.workspace().setProfile(profile.value().profile);
         if (!kept) return service->showError(errorText(kept.error()));
         showHome();
     });

@@ -143,6 +143,12 @@ Status LibraryStore::ensureProfile(const ServiceProfile& profile, std::string_vi
     });
 }
 
+Result<bool> LibraryStore::isUsed(std::string_view id, int version) {
+    const auto number = libraryNumber(m_file.connection(), LibraryKind::Profile, id, version);
+    if (!number) return number.error();
+    return number.value() ? wasUsed(m_file.connection(), *number.value()) : Result<bool>(false);
+}
+
 Result<std::vector<LibraryEntry>> LibraryStore::entries() {
     SqliteQuery found = m_file.connection().query("SELECT kind, id, version FROM library ORDER BY number");
     std::vector<LibraryEntry> entries;

@@ -35,6 +35,9 @@ class LibraryStore {
     /// while no form was filled with it. Errors: WrongVersion (fact: the version) when one was.
     Status ensureProfile(const ServiceProfile& profile, std::string_view json);
 
+    /// Whether a form or a draft was filled with this version of a profile; false for one that is not in the file.
+    Result<bool> isUsed(std::string_view id, int version);
+
     Result<std::vector<LibraryEntry>> entries();
     /// The kept text. Errors: WrongVersion (place: the id, fact: the version) when it is not in the file.
     Result<std::string> json(LibraryKind kind, std::string_view id, int version);

@@ -112,6 +112,13 @@ Result<std::optional<PersonRow>> PeopleStore::findByMark(std::string_view refMar
     return oneOf(found, m_file.connection().place());
 }
 
+Result<std::vector<PersonRow>> PeopleStore::waiting() {
+    SqliteQuery found = m_file.connection().query(
+        "SELECT " CAMRE_PERSON_COLUMNS "FROM person WHERE forms_count = 0 AND taking_part = 1 "
+        "AND NOT EXISTS (SELECT 1 FROM draft WHERE draft.person = person.id) ORDER BY id");
+    return allOf(found, m_file.connection().place());
+}
+
 Result<std::optional<PersonRow>> PeopleStore::findById(std::int64_t id) {
     SqliteQuery found = m_file.connection().query("SELECT " CAMRE_PERSON_COLUMNS "FROM person WHERE id = ?1");
     found.bindInteger(1, id);

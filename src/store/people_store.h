@@ -59,6 +59,8 @@ class PeopleStore {
     Result<std::vector<PersonRow>> withPrefix(std::string_view signs, int most);
     /// People whose next form is due in this span, soonest first, those of one day by their codes.
     Result<std::vector<PersonRow>> due(const DueSpan& span, int most);
+    /// Who agreed and has neither a form nor a draft, without those who stopped.
+    Result<std::vector<PersonRow>> waiting();
     /// How many there are; counted no further than `most`, so that a huge file answers at once.
     Result<std::int64_t> dueCount(const DueSpan& span, int most);
     Result<std::int64_t> count();

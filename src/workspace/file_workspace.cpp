@@ -16,7 +16,6 @@ constexpr std::string_view kOrganisation = "organisation";
 constexpr std::string_view kLineage = "lineage";
 constexpr std::string_view kMarkKey = "mark_key";
 constexpr std::string_view kSample = "sample";
-constexpr std::string_view kService = "service";
 constexpr std::size_t kMarkKeyBytes = 32;
 constexpr std::size_t kLongestOrganisation = 60;
 
@@ -75,7 +74,7 @@ Result<std::unique_ptr<Workspace>> FileWorkspace::make(const std::filesystem::pa
             {kLineage, randomHexId()},
             {kMarkKey, randomHexId() + randomHexId()},
             {kSample, file.sample ? "1" : "0"},
-            {kService, file.profile.id.text}};
+            {kServiceSetting, file.profile.id.text}};
         for (const auto& [key, value] : entries) {
             if (Status set = settings.set(key, value); !set) return set;
         }
@@ -114,7 +113,7 @@ Status FileWorkspace::loadSettings() {
     m_lineage = all[std::string(kLineage)];
     m_markKey = all[std::string(kMarkKey)].substr(0, kMarkKeyBytes);
     m_sample = all[std::string(kSample)] == "1";
-    m_service = ServiceId(all[std::string(kService)]);
+    m_service = ServiceId(all[std::string(kServiceSetting)]);
     if (m_lineage.empty() || m_markKey.size() != kMarkKeyBytes || m_service.empty()) {
         return Error{ErrorCode::DamagedFile, m_file->path().string(), "settings"};
     }
@@ -212,30 +211,6 @@ Status FileWorkspace::keepCatalogue() {
 
 Status FileWorkspace::noteEvent(std::string_view what) {
     return m_events.add({m_clock.today(), localTime(), {}, std::string(what)});
-}
-
-Status FileWorkspace::setProfile(const ProfileText& profile) {
-    const std::lock_guard lock(m_mutex);
-    if (m_sample) return Error{ErrorCode::SampleMixed, m_file->path().string(), {}};
-    const auto forms = m_forms.count();
-    if (!forms) return forms.error();
-    const auto waiting = m_drafts.list();
-    if (!waiting) return waiting.error();
-    if (forms.value() > 0 || !waiting.value().empty()) {
-        return Error{ErrorCode::WrongVersion, profile.profile.id.text, std::to_string(profile.profile.version)};
-    }
-    const Status kept = m_file->inTransaction([&]() -> Status {
-        if (Status copied = m_copies.ensureProfile(profile.profile, profile.json); !copied) return copied;
-        if (Status set = m_settings.set(kService, profile.profile.id.text); !set) return set;
-        return noteEvent("the service's form or its promises were changed");
-    });
-    if (!kept) return kept;
-    std::erase_if(m_profiles, [&](const ServiceProfile& one) {
-        return one.id == profile.profile.id && one.version == profile.profile.version;
-    });
-    m_profiles.push_back(profile.profile);
-    m_service = profile.profile.id;
-    return {};
 }
 
 FileFacts FileWorkspace::facts() const {

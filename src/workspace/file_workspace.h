@@ -33,7 +33,9 @@ class FileWorkspace final : public Workspace {
     [[nodiscard]] const Clock& clock() const override { return m_clock; }
     [[nodiscard]] const Catalogue& catalogue() const override { return m_catalogue; }
 
-    Status setProfile(const ProfileText& profile) override;
+    Result<FormChange> formChange(const ServiceProfile& wanted) override;
+    Result<int> setProfile(const ServiceProfile& wanted) override;
+    Result<ServiceProfile> profileOfForm(const Form& form) const override;
 
     Result<PersonCode> addPerson(const Agreement& agreement, const LanguageTag& language,
                                  const Background& background) override;
@@ -91,6 +93,13 @@ class FileWorkspace final : public Workspace {
     Status noteEvent(std::string_view what);
     Status noteExport();
 
+    // Another form, or the same one changed (form_change.cpp).
+    Result<bool> isInUse(const ServiceProfile& profile);
+    Result<FormChange> changeTo(const ServiceProfile& wanted);
+    Status mayChangeTo(const ServiceProfile& wanted);
+    Status beginWaitingForms();
+    Status writeChange(const ServiceProfile& changed, bool startsNewVersion);
+
     // People (people.cpp).
     Result<PersonRow> rowOf(const PersonCode& code);
     [[nodiscard]] PersonFacts factsOf(const PersonRow& row) const;
@@ -128,6 +137,8 @@ class FileWorkspace final : public Workspace {
     ReleaseStore m_releases{*m_file};
     SettingStore m_settings{*m_file};
     EventStore m_events{*m_file};
+
+    static constexpr std::string_view kServiceSetting = "service";
 
     std::string m_organisation;
     std::string m_lineage;

@@ -8,6 +8,7 @@
 #include "catalogue/profile_reader.h"
 #include "pack/pack_check.h"
 #include "pack/pack_reader.h"
+#include "workspace/profile_file.h"
 
 namespace camre {
 namespace {
@@ -15,7 +16,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kLargestText = 8'000'000;  // bytes; our own catalogue is some 30 kB
-constexpr std::string_view kProfileEnding = ".service.json";
 
 // The files or folders of a folder in the order of their names, so that nothing hangs on the disk's order.
 std::vector<fs::path> entriesOf(const fs::path& folder, bool folders) {

@@ -123,6 +123,25 @@ struct DuePlace {
     friend bool operator==(const DuePlace&, const DuePlace&) = default;
 };
 
+/// What another form in the place of the one in use means for the answers that are there, known before it is done.
+struct FormChange {
+    /// The version that the changed form gets. It grows when the one before is in use; that one stays in the file.
+    int version = 1;
+    /// Somebody has answered the form in use, has begun to, or has agreed to.
+    bool hasAnswers = false;
+    bool changesNothing = false;
+    /// Asked before and after: earlier and later answers are compared.
+    std::vector<IndicatorId> comparable;
+    /// Asked no longer: earlier answers stay, and have nothing to be compared with.
+    std::vector<IndicatorId> ending;
+    /// Not asked in the form in use: compared from the second answer on.
+    std::vector<IndicatorId> beginning;
+    /// People agreed to other promises. They hold for what was answered; the next agreement is asked on the new ones (P15).
+    bool promisesChanged = false;
+    std::int64_t formsCount = 0;   // complete ones in the file, of any version
+    std::int64_t draftsCount = 0;  // unfinished ones: they go on with the form and the promises they began with
+};
+
 /// The one door between the programs and the core: an open data file and each use case as a
 /// function. Safe to call from two threads (the window saves ticks on a second one); one call at a
 /// time goes through. Every function that writes is one transaction: done, or not at all.
@@ -145,10 +164,18 @@ class Workspace {
     /// The catalogue that this file's new forms ask: its own copy, or the library's when that is newer.
     [[nodiscard]] virtual const Catalogue& catalogue() const { return library().catalogue; }
 
-    /// Puts another form in place, or the same one with its promises filled (P10), as long as nobody
-    /// has answered one. Errors: WrongVersion once there is a form or a draft; SampleMixed
-    /// in a file of made-up people, which promises nothing to anybody.
-    virtual Status setProfile(const ProfileText& profile) = 0;
+    /// What `setProfile` would do; changes nothing. Errors: as there.
+    virtual Result<FormChange> formChange(const ServiceProfile& wanted) = 0;
+    /// Puts another form in place, or the same one changed or with its promises filled (P10). While nobody has answered
+    /// it, it is replaced; from then on the changed form is a new version, and every answer stays with the form and the
+    /// promises that it was given to. Who agreed and has not begun is begun with the form of before.
+    ///
+    /// @return the version that it got; `wanted.version` is read only for a form that the file does not know
+    /// Errors: NotAllowed at "respondent" once there is a person and the form asks others (adults, parents, children);
+    /// SampleMixed in a file of made-up people, which promises nothing to anybody; and whatever a reader of profiles refuses.
+    virtual Result<int> setProfile(const ServiceProfile& wanted) = 0;
+    /// The very form, with its promises, that this one was or is being filled in with. Errors: WrongVersion.
+    virtual Result<ServiceProfile> profileOfForm(const Form& form) const = 0;
 
     // People
     /// Stores a person who agreed: code, language, agreement, background.

@@ -24,9 +24,8 @@ std::vector<IndicatorId> someQuestions(Respondent respondent, SeededRandom& rand
     std::vector<IndicatorId> ids;
     for (const Indicator& one : shippedCatalogue().indicators) {
         const bool fits = std::find(one.respondents.begin(), one.respondents.end(), respondent) != one.respondents.end();
-        if (fits && random.below(2) == 0) ids.insert(ids.begin() + random.below(static_cast<std::uint32_t>(ids.size() + 1)), one.id);
+        if (fits && (ids.empty() || random.below(2) == 0)) ids.insert(ids.begin() + random.below(static_cast<std::uint32_t>(ids.size() + 1)), one.id);
     }
-    if (ids.empty()) ids.emplace_back("home.suits");
     return ids;
 }
 
@@ -38,12 +37,12 @@ ServiceProfile drawnProfile(SeededRandom& random) {
     profile.titles = {{"cy", "Tŷ a \"chartref\""}, {"en", "Home \\ house"}, {"ar", "منزل"}};
     profile.respondent = static_cast<Respondent>(random.below(3));
     profile.questions = someQuestions(profile.respondent, random);
-    profile.background = {{BackgroundId("age_band"), "Line one\nline two"}};
+    profile.background = {{BackgroundId("age_band"), "Our funder's / wish <b>"}};
     if (random.below(2) == 0) profile.languages = {LanguageTag("cy"), LanguageTag("fa-AF")};
     profile.followUpMonths = {1 + static_cast<int>(random.below(9)), 12};
     profile.story = random.below(2) == 0;
     profile.results = {static_cast<PeriodLength>(random.below(3)), static_cast<YearStart>(random.below(2)), 15, "improved"};
-    profile.privacy.controller = "=1+1; \u20ac \t'";
+    profile.privacy.controller = "=1+1; \u20ac '\u0301";
     profile.privacy.retentionMonths = 1 + static_cast<int>(random.below(72));
     profile.privacy.notSharedWithHomeOffice = random.below(2) == 0;
     if (profile.respondent != Respondent::Child) profile.adultsFrom = 16 + static_cast<int>(random.below(10));

@@ -97,7 +97,7 @@ TEST_CASE("P57: a sample file takes no promises that a real service makes", "[wo
     file.sample = true;
     auto made = Workspace::create(folder.file("a.camre"), file, shippedLibrary(), clock);
     REQUIRE(made);
-    const Status refused = made.value()->setProfile({filled, profileJson(filled)});
+    const auto refused = made.value()->setProfile(filled);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::SampleMixed);
 }

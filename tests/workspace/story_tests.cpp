@@ -14,10 +14,8 @@ const std::string kWords = "Planted: my neighbour showed me the library.";
 struct StoryFile : WorkspaceFixture {
     StoryFile() : WorkspaceFixture("2026-11-22") {
         ServiceProfile profile = filledProfile("housing");
-        std::string json = profileJson(profile);
-        json.insert(1, "\"story\":true,");
         profile.story = true;
-        REQUIRE(workspace().setProfile({profile, json}));
+        REQUIRE(workspace().setProfile(profile));
     }
     PersonCode personInAForm() {
         const auto code = workspace().addPerson(agreedOn("2026-11-22", "pl"), LanguageTag("pl"), {});

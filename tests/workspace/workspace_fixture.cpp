@@ -4,23 +4,6 @@
 #include <stdexcept>
 
 namespace camre::tests {
-namespace {
-
-std::string quoted(const std::string& text) { return '"' + text + '"'; }
-
-template <class List, class Write>
-std::string joined(const List& list, const Write& write) {
-    std::string text;
-    for (const auto& one : list) text += (text.empty() ? "" : ",") + write(one);
-    return text;
-}
-
-std::string respondentName(Respondent respondent) {
-    return respondent == Respondent::Adult ? "adult" : respondent == Respondent::Parent ? "parent" : "child";
-}
-
-}  // namespace
-
 const Library& shippedLibrary() {
     static const Library library = [] {
         auto loaded = loadLibrary(CAMRE_SOURCE_DIR);
@@ -46,29 +29,6 @@ ServiceProfile filledProfile(const std::string& id, const std::vector<std::strin
     privacy.complaints = "Write to the manager.";
     privacy.supportNumbers = "999";
     return profile;
-}
-
-std::string profileJson(const ServiceProfile& profile) {
-    const PrivacyNotice& p = profile.privacy;
-    const auto id = [](const auto& one) { return quoted(one.text); };
-    std::string json = R"({"format":"camre-service/1","id":)" + quoted(profile.id.text);
-    json += ",\"version\":" + std::to_string(profile.version);
-    json += ",\"titles\":{" + joined(profile.titles, [](const auto& one) { return quoted(one.first) + ":" + quoted(one.second); }) + "}";
-    json += ",\"respondent\":" + quoted(respondentName(profile.respondent));
-    json += ",\"questions\":[" + joined(profile.questions, id) + "]";
-    json += ",\"background\":[" + joined(profile.background, [](const BackgroundChoice& one) {
-        return "{\"variable\":" + quoted(one.variable.text) + ",\"reason\":" + quoted(one.reason) + "}";
-    }) + "]";
-    json += ",\"results\":{\"period\":\"quarter\",\"yearStarts\":\"April\",\"threshold\":" + std::to_string(profile.results.threshold) +
-            ",\"movementWords\":" + quoted(profile.results.movementWords) + "}";
-    json += ",\"privacy\":{\"controller\":" + quoted(p.controller) + ",\"contact\":" + quoted(p.contact) + ",\"dpo\":\"\",\"purposes\":" +
-            quoted(p.purposes) + ",\"lawfulBasis\":" + quoted(p.lawfulBasis) + ",\"article9\":" + quoted(p.article9) +
-            ",\"recipients\":" + quoted(p.recipients) + ",\"retentionMonths\":24,\"complaints\":" + quoted(p.complaints) +
-            ",\"notSharedWithHomeOffice\":false,\"supportNumbers\":" + quoted(p.supportNumbers) + "}";
-    if (profile.respondent != Respondent::Child) return json + "}";
-    const ChildSafeguards& c = profile.children;
-    return json + ",\"children\":{\"safeguardingLead\":" + quoted(c.safeguardingLead) + ",\"dpiaDone\":" +
-           quoted(c.dpiaDone ? c.dpiaDone->iso() : "") + ",\"agreementBy\":" + quoted(c.agreementBy) + "}}";
 }
 
 Day day(std::string_view iso) { return Day::fromIso(iso).value(); }

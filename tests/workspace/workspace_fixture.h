@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "catalogue/profile_writer.h"
 #include "support/temp_folder.h"
 #include "workspace/workspace.h"
 
@@ -16,8 +17,6 @@ const Library& shippedLibrary();
 
 /// A shipped profile with its privacy entries filled, and with these background questions.
 ServiceProfile filledProfile(const std::string& id, const std::vector<std::string>& background = {});
-/// The JSON text of a profile, as a data file keeps it.
-std::string profileJson(const ServiceProfile& profile);
 
 Day day(std::string_view iso);
 Agreement agreedOn(std::string_view iso, const std::string& language = "en");

@@ -222,7 +222,9 @@ void HomePage::findStep() {
 
 // "question 6 of 18"; empty when the form asks that question no longer.
 QString HomePage::questionPlace(const Draft& draft) const {
-    const auto open = openQuestions(m_model.workspace().catalogue(), m_model.facts().profile, draft.form.answers);
+    const auto profile = m_model.workspace().profileOfForm(draft.form);
+    if (!profile) return {};
+    const auto open = openQuestions(m_model.workspace().catalogue(), profile.value(), draft.form.answers);
     const auto at = draft.at.empty() ? open.begin() : std::find(open.begin(), open.end(), draft.at);
     if (at == open.end()) return {};
     //: Where an unfinished form stands; both are numbers

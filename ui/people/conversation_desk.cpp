@@ -162,8 +162,8 @@ void ConversationDesk::connectEnd() {
 
 // Beginning
 
-void ConversationDesk::begin(const FileFacts& facts) {
-    m_profile = facts.profile;
+void ConversationDesk::begin(const ServiceProfile& profile) {
+    m_profile = profile;
     m_selfMode = false;
     m_agreement.reset();
     m_finished.reset();
@@ -178,7 +178,7 @@ void ConversationDesk::startNewPerson() {
         bringForward(m_cannotPage);
         return;
     }
-    begin(facts);
+    begin(facts.profile);
     m_conversation->startWithNewPerson();
     show();
 }
@@ -193,7 +193,7 @@ void ConversationDesk::startForm(const PersonFacts& person) {
     if (person.draftWaiting) return carryOn(person.code);
     const FileFacts facts = m_model.facts();
     if (CannotStartPage::appliesTo(facts)) return startNewPerson();
-    begin(facts);
+    begin(facts.profile);
     m_conversation->startFollowUp(person.code, person.language);
     if (isOffered(person.language)) return show();
     // Their language is not ready for this form (any more): another one is chosen.
@@ -208,7 +208,9 @@ void ConversationDesk::carryOn(const PersonCode& code) {
         m_findPage->showError(errorText(draft.error()));
         return;
     }
-    begin(m_model.facts());
+    // It goes on with the form it began with, whatever the service asks by now.
+    const auto profile = m_model.workspace().profileOfForm(draft.value().form);
+    begin(profile ? profile.value() : m_model.facts().profile);
     m_conversation->resume(draft.value());
     show();
 }

@@ -111,7 +111,7 @@ class ConversationDesk final : public QObject {
     void refreshStep();
     void bringForward(Page* page);
     void showSaveFailed(const Error& error);
-    void begin(const FileFacts& facts);
+    void begin(const ServiceProfile& profile);
     void agree(const Agreement& said);
     void sayNo();
     void afterCard();

@@ -34,10 +34,9 @@ void ConversationDesk::lookAt(const PersonCode& code, std::int64_t sequence) {
     if (all.empty()) return;
     const auto wanted = std::find_if(all.begin(), all.end(), [&](const StoredForm& one) { return one.sequence == sequence; });
     const StoredForm& form = wanted == all.end() ? all.back() : *wanted;
-    begin(m_model.facts());
-    // A form of another profile that came from a file is read with that profile's own questions.
-    const ServiceProfile* own = m_model.library().profile(form.form.service);
-    if (form.form.service != m_profile.id && own != nullptr) m_profile = *own;
+    // An earlier version, or a form that came from a file, is read with its own questions.
+    const auto profile = m_model.workspace().profileOfForm(form.form);
+    begin(profile ? profile.value() : m_model.facts().profile);
     m_lookedAt = form.sequence;
     m_conversation->lookAt(code, form);
     m_answersPage->setForms(all, form.sequence);

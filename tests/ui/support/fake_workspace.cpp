@@ -52,11 +52,24 @@ FileFacts FakeWorkspace::facts() const {
     return facts;
 }
 
-Status FakeWorkspace::setProfile(const ProfileText& profile) {
+Result<FormChange> FakeWorkspace::formChange(const ServiceProfile& /*wanted*/) {
     if (nextError) return *nextError;
-    fileFacts.profile = profile.profile;
-    fileFacts.missingPrivacy = missingPrivacy(profile.profile, m_library.catalogue);
-    return {};
+    return fixedChange;
+}
+
+Result<int> FakeWorkspace::setProfile(const ServiceProfile& wanted) {
+    if (nextError) return *nextError;
+    fileFacts.profile = wanted;
+    fileFacts.profile.version = fixedChange.version;
+    fileFacts.missingPrivacy = missingPrivacy(wanted, m_library.catalogue);
+    return fixedChange.version;
+}
+
+Result<ServiceProfile> FakeWorkspace::profileOfForm(const Form& form) const {
+    if (form.service == fileFacts.profile.id) return fileFacts.profile;
+    const ServiceProfile* found = m_library.profile(form.service);
+    if (found != nullptr) return *found;
+    return Error{ErrorCode::WrongVersion, form.service.text, std::to_string(form.serviceVersion)};
 }
 
 FakeWorkspace::Known* FakeWorkspace::find(const PersonCode& code) {

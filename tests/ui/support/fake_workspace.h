@@ -19,6 +19,7 @@ class FakeWorkspace final : public Workspace {
 
     // For the test
     FileFacts fileFacts;                       // what facts() gives; change freely
+    FormChange fixedChange;                    // what formChange() gives
     std::optional<Error> nextError;            // every writing call fails with this while it is set
     std::optional<Preview> fixedPreview;       // what preview() gives
     InsideView fixedInside;                    // what insideView() gives
@@ -44,7 +45,9 @@ class FakeWorkspace final : public Workspace {
     [[nodiscard]] FileFacts facts() const override;
     [[nodiscard]] const Library& library() const override { return m_library; }
     [[nodiscard]] const Clock& clock() const override { return m_clock; }
-    Status setProfile(const ProfileText& profile) override;
+    Result<FormChange> formChange(const ServiceProfile& wanted) override;
+    Result<int> setProfile(const ServiceProfile& wanted) override;
+    Result<ServiceProfile> profileOfForm(const Form& form) const override;
     Result<PersonCode> addPerson(const Agreement& agreement, const LanguageTag& language, const Background& background) override;
     Status setBackground(const PersonCode& code, const Background& background) override;
     Result<PersonFacts> person(const PersonCode& code) override;
