@@ -98,7 +98,7 @@ const Exported& onceExported() {
 
 }  // namespace
 
-TEST_CASE("P49: no code, label, path or user name is in any byte that leaves", "[attack][privacy]") {
+TEST_CASE("P49, P50: no code, label, path or user name is in any byte that leaves", "[attack][privacy]") {
     const Exported& exported = onceExported();
     REQUIRE(exported.files.size() > 12);
     std::vector<std::string> planted = {"planted-", exported.fixture.folder().string(), exported.fixture.path().filename().string(), kPassphrase};

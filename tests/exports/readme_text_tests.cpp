@@ -28,7 +28,7 @@ TEST_CASE("the text beside the files is in both languages, Welsh first", "[expor
     CHECK_THAT(text, ContainsSubstring("Period: 2026-04-01 to 2026-06-30"));
 }
 
-TEST_CASE("it says how many people are covered, rounded like all else", "[exports][privacy]") {
+TEST_CASE("P51: it says how many people are covered, rounded like all else", "[exports][privacy]") {
     const std::string text = readme(women(32));
     CHECK_THAT(text, ContainsSubstring("People counted, adults (to the nearest five): 30\n"));
     CHECK_THAT(text, ContainsSubstring("Nifer y bobl a gyfrifwyd, oedolion (i'r pump agosaf): 30\n"));
@@ -43,7 +43,7 @@ TEST_CASE("children's forms are told apart, with their own least number", "[expo
     CHECK_THAT(text, ContainsSubstring("People counted, children's forms (to the nearest five): 25\nFewest people in a row: 20\n"));
 }
 
-TEST_CASE("the cautions are always there, in both languages", "[exports]") {
+TEST_CASE("P51: the cautions are always there, in both languages", "[exports]") {
     const std::string text = readme(women(32));
     for (const char* caution : {"not a random sample", "no group to compare", "not proof of cause", "Counts are rounded",
                                 "Do not rank services", "People who came back may differ", "Nid hapsampl",

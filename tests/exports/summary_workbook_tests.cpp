@@ -88,7 +88,7 @@ TEST_CASE("change by question is shown with whole percentages", "[exports]") {
     CHECK(rowWith(english, ">Overall<").front() == "A:Overall");
 }
 
-TEST_CASE("a hidden row says why it is empty, in the sheet's own language", "[exports][privacy]") {
+TEST_CASE("P51: a hidden row says why it is empty, in the sheet's own language", "[exports][privacy]") {
     // Everyone did not know about "safe": nobody is compared, so the row is withheld.
     const std::string xlsx = workbook(packOf(copies({"233?-", "333?-", 'w', Respondent::Adult}, 30)));
     CHECK(rowWith(sheet(xlsx, 2), ">Safe<") == std::vector<std::string>{"A:Safe", "I:Hidden to protect people"});

@@ -52,10 +52,10 @@ TEST_CASE("no key stands twice", "[pack]") {
     CHECK(std::adjacent_find(keys.begin(), keys.end()) == keys.end());
 }
 
-TEST_CASE("P12, P17: the agreement and the limits of what stays between us are in every pack", "[pack]") {
+TEST_CASE("P12, P17, P44: the agreement, its limits, and that summaries do not change later are in every pack", "[pack]") {
     const std::vector<std::string> keys = allKeys(smallCatalogue());
     for (const char* key : {"agreement.choice", "agreement.help_same", "agreement.danger", "agreement.stop",
-                            "agreement.agree", "agreement.not_agree", "agreement.child.danger"}) {
+                            "agreement.results", "agreement.agree", "agreement.not_agree", "agreement.child.danger"}) {
         INFO(key);
         CHECK(holds(keys, key));
         const auto respondent =

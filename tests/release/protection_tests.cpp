@@ -255,7 +255,7 @@ TEST_CASE("the follow-up rate comes with its interval from twenty people", "[rel
     CHECK(row(pack, "profile", "work.job", "answered").value == 40.0);
 }
 
-TEST_CASE("a count of people who said no leaves as the service's own, rounded like everything", "[release][privacy]") {
+TEST_CASE("P51: a count of people who said no leaves as the service's own, rounded like everything", "[release][privacy]") {
     const Tallies people = tally(copies({"2333-", "3333-", 'w', Respondent::Adult}, 30));
     const auto pack = protect(people, testHead(), {}, {23}).value();
     CHECK(row(pack, "own_count", "said_no", "people").value == 25.0);

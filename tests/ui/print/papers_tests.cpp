@@ -246,7 +246,7 @@ TEST_CASE("P19: the parts of the notice stand in one order on paper", "[ui][prin
     }
 }
 
-TEST_CASE("P19: a notice with an empty part is refused and says which", "[ui][print]") {
+TEST_CASE("P19, P20: a notice with an empty part, such as how to complain, is refused and says which", "[ui][print]") {
     const std::pair<std::string PrivacyNotice::*, const char*> entries[] = {
         {&PrivacyNotice::controller, "notice.who"},     {&PrivacyNotice::contact, "notice.who"},
         {&PrivacyNotice::purposes, "notice.purposes"},  {&PrivacyNotice::lawfulBasis, "notice.basis"},
