@@ -13,6 +13,7 @@
 #include "pack/pack_check.h"
 #include "pack/pack_reader.h"
 #include "pack/pack_sound.h"
+#include "workspace/profile_file.h"
 
 namespace camre {
 namespace {
@@ -98,15 +99,28 @@ Result<Checked> checkCatalogueFile(const CheckOptions& options) {
     return checked;
 }
 
+// The languages that a form names: whether each is here, and whether it has every text of this form.
+Result<Checked> checkLanguagesOf(const ServiceProfile& profile, const CommonOptions& common, const fs::path& data) {
+    const auto library = loadLibrary(data, common.data.empty() ? userPacksFolder() : fs::path());
+    if (!library) return library.error();
+    Checked checked{checkLanguages(profile, library.value())};
+    const Problems unready = unreadyLanguages(profile, library.value());
+    checked.problems.insert(checked.problems.end(), unready.begin(), unready.end());
+    return checked;
+}
+
 Result<Checked> checkServiceFile(const CheckOptions& options) {
     const fs::path file = wholePath(options.path);
     const auto text = readWholeFile(file, kLargestText);
     if (!text) return text.error();
     // indicators/services/x.service.json
     const fs::path around = file.parent_path().parent_path().parent_path();
-    const auto catalogue = catalogueOf(dataFolderOf(options.common, around, "indicators/catalogue.json"));
+    const fs::path data = dataFolderOf(options.common, around, "indicators/catalogue.json");
+    const auto catalogue = catalogueOf(data);
     if (!catalogue) return catalogue.error();
-    return Checked{readProfile(text.value(), catalogue.value()).problems};
+    const ProfileReading reading = readProfile(text.value(), catalogue.value());
+    if (!reading.problems.empty() || reading.profile.languages.empty()) return Checked{reading.problems};
+    return checkLanguagesOf(reading.profile, options.common, data);
 }
 
 Result<Checked> checkPackFolder(const CheckOptions& options) {

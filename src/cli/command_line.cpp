@@ -57,6 +57,16 @@ void offerMaking(CLI::App& app, Run& chosen) {
         ->type_name("NAME");
     offer(verb, made, chosen, &runNew);
 
+    auto service = std::make_shared<ServiceOptions>();
+    verb = addVerb(app, "service", "Show the service's form, share it, or put another one in its place", service->common);
+    addFile(*verb, service->file, service->common);
+    auto* out = verb->add_option("--out", service->out, "Write the form in use as one file (*.service.json)");
+    out->type_name("FORM");
+    auto* change = verb->add_option("--change", service->change, "Put this form in place: an id, or a *.service.json file");
+    change->type_name("PROFILE")->excludes(out);
+    verb->add_flag("--look", service->look, "Only say what stays comparable, what ends and what is new")->needs(change);
+    offer(verb, service, chosen, &runService);
+
     auto sample = std::make_shared<SampleCommandOptions>();
     verb = addVerb(app, "sample", "Make a marked file of made-up people", sample->common);
     addFile(*verb, sample->file, sample->common);

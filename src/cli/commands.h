@@ -45,6 +45,15 @@ struct FileOptions {
 ExitCode runPeople(const FileOptions& options);
 ExitCode runVerify(const FileOptions& options);
 
+struct ServiceOptions {
+    CommonOptions common;
+    std::filesystem::path file;
+    std::string change;          // the form to put in place; empty: none
+    bool look = false;           // only say what that would mean
+    std::filesystem::path out;   // where to write the form in use; empty: nowhere
+};
+ExitCode runService(const ServiceOptions& options);
+
 struct DueOptions {
     CommonOptions common;
     std::filesystem::path file;

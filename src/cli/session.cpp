@@ -1,16 +1,12 @@
 #include "cli/session.h"
 
-#include "base/atomic_file.h"
-#include "catalogue/profile_reader.h"
 #include "cli/busy.h"
 #include "cli/console.h"
 #include "cli/option_values.h"
+#include "workspace/profile_file.h"
 
 namespace camre {
 namespace {
-
-constexpr std::size_t kLargestProfile = 1'000'000;
-constexpr std::string_view kProfileEnding = ".service.json";
 
 bool isPath(const std::string& text) {
     return text.find('/') != std::string::npos ||
@@ -19,15 +15,9 @@ bool isPath(const std::string& text) {
 }
 
 Result<ProfileText> profileFromFile(const Library& library, const std::string& path) {
-    auto text = readWholeFile(path, kLargestProfile);
-    if (!text) return text.error();
-    ProfileReading reading = readProfile(text.value(), library.catalogue);
-    if (!reading.problems.empty()) {
-        Error first = reading.problems.front();
-        first.place = path + first.place;
-        return first;
-    }
-    return ProfileText{std::move(reading.profile), std::move(text).value()};
+    ProfileFileReading read = readProfileFile(path, library.catalogue, library);
+    if (!read.problems.empty()) return read.problems.front();
+    return std::move(read.profile);
 }
 
 // P31: said in words whenever a file is made that is not locked.

@@ -71,6 +71,38 @@ TEST_CASE("a service's own form is checked against the catalogue of the data fol
     CHECK(found.out.find("home.colour") != std::string::npos);
 }
 
+TEST_CASE("each fault of a service's own form is one sentence with its place", "[cli]") {
+    const TempFolder folder;
+    const std::string path = folder.file("our.service.json");
+    const auto saysOf = [&](const std::string& from, const std::string& to) {
+        writeBytes(path, with(filledHousing().json, from, to));
+        const Ran found = runCli({"check", "service", path, "--data", kSource});
+        CHECK(found.code == 1);
+        return found.out;
+    };
+    CHECK(saysOf("\"home.suits\"", "\"home.colour\"").find("/questions/0") != std::string::npos);
+    CHECK(saysOf("\"version\": 1", "\"version\": \"one\"").find("/version") != std::string::npos);
+    CHECK(saysOf("\"cy\": ", "\"fr\": ").find("\"cy\" is missing") != std::string::npos);
+    CHECK(saysOf("\"languages\": []", "\"languages\": [\"en\", \"xx\"]").find("/languages/1") != std::string::npos);
+    std::string many;
+    for (int i = 0; i < 20; ++i) many += "\"more.q" + std::to_string(i) + "\", ";
+    CHECK(saysOf("\"home.suits\"", many + "\"home.suits\"").find("more than 30 questions") != std::string::npos);
+}
+
+TEST_CASE("a form that waits for words of a language says which", "[cli]") {
+    const TempFolder folder;
+    for (const auto* part : {"indicators", "translations"}) {
+        std::filesystem::copy(kSource + "/" + part, folder.file(part), std::filesystem::copy_options::recursive);
+    }
+    const std::string words = folder.file("translations") / "lt" / "words.json";
+    writeBytes(words, with(readBytes(words), "\"home.suits.why\"", "\"home.suits.wherefore\""));
+    const std::string path = folder.file("our.service.json");
+    writeBytes(path, with(filledHousing().json, "\"languages\": []", "\"languages\": [\"lt\"]"));
+    const Ran found = runCli({"check", "service", path, "--data", folder.path().string()});
+    CHECK(found.code == 1);
+    CHECK(found.out.find("lt has no text for home.suits.why") != std::string::npos);
+}
+
 TEST_CASE("a language pack with a missing text is told which", "[cli]") {
     const TempFolder folder;
     std::filesystem::copy(kSource + "/translations/cy", folder.file("cy"), std::filesystem::copy_options::recursive);
