@@ -121,6 +121,20 @@ Words wordsOf(ErrorCode code) {
             return {"BadRetention", "The months at %1 must be from 1 to %2: nothing is kept for ever. Choose a number of months."};
         case ErrorCode::PrivacyNotFilled:
             return {"PrivacyNotFilled", "Before real records can start, this service must say: %2. Nothing was recorded. Fill it in at %1, or practise with sample people meanwhile."};
+        case ErrorCode::ReservedId:
+            return {"ReservedId", "The id at %1 begins with \"%2\", which is kept for services' own questions. Nothing was taken from it. Give it another id."};
+        case ErrorCode::OwnPrefix:
+            return {"OwnPrefix", "The id of the service's own question at %1 should be \"%2\" and one word more, without a dot. Nothing was taken from it. Mend it and try again."};
+        case ErrorCode::TooManyOwnQuestions:
+            return {"TooManyOwnQuestions", "At %1 there are more than %2 own questions. A service may add up to %2 to the common ones. Take some out."};
+        case ErrorCode::OwnScaleWithoutWords:
+            return {"OwnScaleWithoutWords", "The answers of %2, which %1 names, are words of one question alone. Choose a scale whose answers are the same for every question, such as agree5/1."};
+        case ErrorCode::OwnWordsMissing:
+            return {"OwnWordsMissing", "At %1 this own question has no words in the language %2. Each needs them in Welsh, in English and in every language that the form names. Add them and try again."};
+        case ErrorCode::OwnQuestionNotAsked:
+            return {"OwnQuestionNotAsked", "The own question at %1 is not in the form's list of questions. Add %2 there, at the place where it is to be asked, or take the question out."};
+        case ErrorCode::OwnQuestionChanged:
+            return {"OwnQuestionChanged", "%2 was already asked in this file with other words or answers. Nothing was changed. Give the new question an id of its own: the two are not the same question, and are not compared."};
         case ErrorCode::MissingWord:
             return {"MissingWord", "The language pack %1 has no text for %2. A form in this language waits until it is there."};
         case ErrorCode::StaleWord:

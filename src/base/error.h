@@ -66,6 +66,14 @@ enum class ErrorCode {
     BadThreshold,
     BadRetention,
     PrivacyNotFilled,
+    // a service's own questions
+    ReservedId,
+    OwnPrefix,
+    TooManyOwnQuestions,
+    OwnScaleWithoutWords,
+    OwnWordsMissing,
+    OwnQuestionNotAsked,
+    OwnQuestionChanged,
     // language packs
     MissingWord,
     StaleWord,

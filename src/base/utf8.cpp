@@ -49,6 +49,17 @@ std::size_t characterCount(std::string_view text) {
     return count;
 }
 
+int wordCount(std::string_view text) {
+    int words = 0;
+    bool inside = false;
+    for (const char c : text) {
+        const bool space = c == ' ';
+        if (!space && !inside) ++words;
+        inside = !space;
+    }
+    return words;
+}
+
 bool hasUnsafeCharacters(std::string_view text, bool isolatesAllowed) {
     for (auto next = nextCharacter(text); next; next = nextCharacter(next->rest)) {
         const char32_t c = next->character;

@@ -20,6 +20,9 @@ std::optional<NextCharacter> nextCharacter(std::string_view text);
 /// How many characters (code points) well-formed UTF-8 has.
 std::size_t characterCount(std::string_view text);
 
+/// How many words stand between the blanks of a text.
+int wordCount(std::string_view text);
+
 /// Control characters, and the signs that turn the writing direction unseen (U+202A..202E,
 /// U+2066..2069 unless `isolatesAllowed`), which no catalogue, pack or code may carry.
 bool hasUnsafeCharacters(std::string_view text, bool isolatesAllowed);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "catalogue/json_parts.h"
+#include "catalogue/own_question.h"
 
 namespace camre {
 namespace {
@@ -45,6 +46,7 @@ Theme readTheme(const JsonPlace& place, SeenIds& ids, SeenIds& members) {
     const JsonPlace id = place.at("id");
     theme.id = ThemeId(plainIdAt(id));
     ids.add(id, theme.id.text);
+    if (theme.id.text == kOwnTheme) id.report(ErrorCode::ReservedId, std::string(kOwnTheme));
     place.at("indicators").each(kMostItems, [&](const JsonPlace& one) {
         theme.indicators.emplace_back(plainIdAt(one));
         members.add(one, theme.indicators.back().text);
@@ -143,6 +145,7 @@ Indicator readIndicator(const JsonPlace& place, SeenIds& ids) {
     const JsonPlace id = place.at("id");
     indicator.id = IndicatorId(plainIdAt(id));
     ids.add(id, indicator.id.text);
+    if (isOwnQuestion(indicator.id.text)) id.report(ErrorCode::ReservedId, std::string(kOwnPrefix));
     indicator.theme = ThemeId(plainIdAt(place.at("theme")));
     indicator.scale = scaleIdAt(place.at("scale"));
     readAsking(place, indicator);

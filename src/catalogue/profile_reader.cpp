@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "catalogue/json_own_questions.h"
 #include "catalogue/json_parts.h"
 
 namespace camre {
@@ -43,6 +44,8 @@ void readQuestion(const JsonPlace& place, const Catalogue& catalogue, ServicePro
     if (id.empty()) return;
     ids.add(place, id.text);
     profile.questions.push_back(id);
+    const auto& own = profile.ownQuestions;
+    if (std::any_of(own.begin(), own.end(), [&](const OwnQuestion& one) { return one.id == id; })) return;
     const Indicator* indicator = catalogue.indicator(id);
     if (!indicator) {
         place.report(ErrorCode::UnknownIndicator, id.text);
@@ -191,7 +194,10 @@ void readRespondentParts(const Json& value, const JsonPlace& root, ServiceProfil
 
 void readForm(const Json& value, const JsonPlace& root, const Catalogue& catalogue, ServiceProfile& profile) {
     profile.respondent = static_cast<Respondent>(root.at("respondent").word(kRespondents));
+    if (root.has("languages")) profile.languages = readLanguages(root.at("languages"));
+    if (root.has("ownQuestions")) profile.ownQuestions = readOwnQuestions(root.at("ownQuestions"), catalogue, profile);
     readQuestions(root.at("questions"), catalogue, profile);
+    if (root.has("ownQuestions")) checkOwnAreAsked(root.at("ownQuestions"), profile);
     if (!root.has("background")) return;
     SeenIds ids;
     std::size_t index = 0;
@@ -202,13 +208,12 @@ void readForm(const Json& value, const JsonPlace& root, const Catalogue& catalog
 
 ServiceProfile readParts(const Json& value, const JsonPlace& root, const Catalogue& catalogue) {
     ServiceProfile profile;
-    root.onlyKeys({"format", "id", "version", "titles", "respondent", "questions", "background", "languages",
-                   "followUpMonths", "story", "adultsFrom", "results", "privacy", "children"});
+    root.onlyKeys({"format", "id", "version", "titles", "respondent", "questions", "ownQuestions", "background",
+                   "languages", "followUpMonths", "story", "adultsFrom", "results", "privacy", "children"});
     profile.id = ServiceId(plainIdAt(root.at("id")));
     profile.version = root.at("version").number(1, kHighestVersion);
     profile.titles = readTitles(root.at("titles"));
     readForm(value, root, catalogue, profile);
-    if (root.has("languages")) profile.languages = readLanguages(root.at("languages"));
     if (root.has("followUpMonths")) profile.followUpMonths = readFollowUps(root.at("followUpMonths"));
     profile.story = root.flagOr("story", false);
     readRespondentParts(value, root, profile);

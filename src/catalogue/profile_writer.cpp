@@ -12,6 +12,7 @@ using Json = nlohmann::ordered_json;
 constexpr std::array kRespondents{"adult", "parent", "child"};
 constexpr std::array kPeriods{"quarter", "half-year", "year"};
 constexpr std::array kYearStarts{"April", "January"};
+constexpr std::array kDirections{"higher_better", "lower_better", "none"};
 
 template <class Ids>
 Json textsOf(const Ids& ids) {
@@ -24,6 +25,25 @@ Json titlesOf(const ServiceProfile& profile) {
     Json titles = Json::object();
     for (const auto& [tag, title] : profile.titles) titles[tag] = title;
     return titles;
+}
+
+// Each language by itself, as it is typed; what is off is left out, as in the catalogue.
+Json ownQuestionOf(const OwnQuestion& question) {
+    Json one{{"id", question.id.text},
+             {"scale", question.scale.text},
+             {"direction", kDirections.at(static_cast<std::size_t>(question.direction))}};
+    if (question.sensitive) one["sensitive"] = true;
+    if (question.specialCategory) one["specialCategory"] = true;
+    for (const auto& [tag, words] : question.words) {
+        one["words"][tag] = Json{{"question", words.question}, {"short", words.shortName}, {"why", words.why}};
+    }
+    return one;
+}
+
+Json ownQuestionsOf(const ServiceProfile& profile) {
+    Json list = Json::array();
+    for (const OwnQuestion& question : profile.ownQuestions) list.push_back(ownQuestionOf(question));
+    return list;
 }
 
 Json backgroundOf(const ServiceProfile& profile) {
@@ -68,6 +88,7 @@ std::string profileJson(const ServiceProfile& profile) {
     root["titles"] = titlesOf(profile);
     root["respondent"] = kRespondents.at(static_cast<std::size_t>(profile.respondent));
     root["questions"] = textsOf(profile.questions);
+    if (!profile.ownQuestions.empty()) root["ownQuestions"] = ownQuestionsOf(profile);
     root["background"] = backgroundOf(profile);
     root["languages"] = textsOf(profile.languages);
     root["followUpMonths"] = profile.followUpMonths;

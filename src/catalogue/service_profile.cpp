@@ -7,14 +7,16 @@ namespace {
 
 bool isBlank(const std::string& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; }
 
+}  // namespace
+
 bool asksSpecialCategory(const ServiceProfile& profile, const Catalogue& catalogue) {
+    const auto& own = profile.ownQuestions;
+    if (std::any_of(own.begin(), own.end(), [](const OwnQuestion& one) { return one.specialCategory; })) return true;
     return std::any_of(profile.questions.begin(), profile.questions.end(), [&](const IndicatorId& id) {
         const Indicator* indicator = catalogue.indicator(id);
         return indicator && indicator->specialCategory;
     });
 }
-
-}  // namespace
 
 std::vector<std::string> missingPrivacy(const ServiceProfile& profile, const Catalogue& catalogue) {
     const PrivacyNotice& privacy = profile.privacy;

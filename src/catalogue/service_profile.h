@@ -8,6 +8,7 @@
 #include "base/date.h"
 #include "base/ids.h"
 #include "catalogue/catalogue.h"
+#include "catalogue/own_question.h"
 
 namespace camre {
 
@@ -67,7 +68,8 @@ struct ServiceProfile {
     int version = 1;
     std::map<std::string, std::string> titles;  // language tag -> title; always cy and en
     Respondent respondent = Respondent::Adult;
-    std::vector<IndicatorId> questions;
+    std::vector<IndicatorId> questions;      // in the order of the form, own ones among them
+    std::vector<OwnQuestion> ownQuestions;   // at most five; each is in `questions` too
     std::vector<BackgroundChoice> background;
     std::vector<LanguageTag> languages;  // empty: every ready language
     std::vector<int> followUpMonths = {6, 12};
@@ -79,6 +81,9 @@ struct ServiceProfile {
 
     friend bool operator==(const ServiceProfile&, const ServiceProfile&) = default;
 };
+
+/// Whether the form asks anything that is special category data (P6), its own questions among them.
+bool asksSpecialCategory(const ServiceProfile& profile, const Catalogue& catalogue);
 
 /// The names of the privacy entries that are still empty (P10), as in the file: "controller", …
 /// `article9` counts only when a question of the form is special category data (P6). A child's form is off

@@ -63,6 +63,13 @@ ExitCode exitCodeOf(ErrorCode code) {
         case ErrorCode::BadThreshold:
         case ErrorCode::BadRetention:
         case ErrorCode::PrivacyNotFilled:
+        case ErrorCode::ReservedId:
+        case ErrorCode::OwnPrefix:
+        case ErrorCode::TooManyOwnQuestions:
+        case ErrorCode::OwnScaleWithoutWords:
+        case ErrorCode::OwnWordsMissing:
+        case ErrorCode::OwnQuestionNotAsked:
+        case ErrorCode::OwnQuestionChanged:
         case ErrorCode::MissingWord:
         case ErrorCode::StaleWord:
         case ErrorCode::ExtraWord:

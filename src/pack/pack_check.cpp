@@ -28,17 +28,6 @@ bool isAnswer(std::string_view key) {
            (key.starts_with("background.") && key.find(".value.") != std::string_view::npos);
 }
 
-int wordCount(std::string_view text) {
-    int words = 0;
-    bool inside = false;
-    for (const char c : text) {
-        const bool space = c == ' ';
-        if (!space && !inside) ++words;
-        inside = !space;
-    }
-    return words;
-}
-
 // One check of one pack: it knows the file and keeps the problems.
 class PackCheck {
   public:

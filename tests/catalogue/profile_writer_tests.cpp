@@ -7,6 +7,7 @@
 #include "support/catalogue_fixture.h"
 #include "support/catch.h"
 #include "support/damage.h"
+#include "support/own_profile.h"
 
 using namespace camre;
 using namespace camre::tests;
@@ -69,6 +70,17 @@ TEST_CASE("every shipped form keeps all it says when it is written again", "[cat
         const std::string id = path.stem().stem().string();
         CHECK(readBack(profileJson(shippedProfile(id))) == shippedProfile(id));
     }
+}
+
+TEST_CASE("a form keeps the service's own questions with their words in every language", "[catalogue][own]") {
+    const ServiceProfile own = readBack(withOwnQuestions(shippedProfileJson("housing")));
+    REQUIRE(own.ownQuestions.size() == 2);
+    CHECK(readBack(profileJson(own)) == own);
+    ServiceProfile odd = own;
+    odd.ownQuestions.front().specialCategory = true;
+    odd.ownQuestions.front().words["en"].question = "=1+1 \"quoted\" \\ <b>, بارد";
+    CHECK(readBack(profileJson(odd)) == odd);
+    CHECK(profileJson(readBack(profileJson(odd))) == profileJson(odd));
 }
 
 TEST_CASE("P25: a child's form keeps its safeguards, and an adult's form has none", "[catalogue][P25]") {

@@ -710,6 +710,34 @@
         <translation>Cyn y gall cofnodion go iawn ddechrau, rhaid i'r gwasanaeth hwn ddweud: %2. Ni chofnodwyd dim. Llenwch ef yn %1, neu ymarferwch gyda phobl enghreifftiol yn y cyfamser.</translation>
     </message>
     <message>
+        <source>The id at %1 begins with "%2", which is kept for services' own questions. Nothing was taken from it. Give it another id.</source>
+        <translation>Mae'r dynodwr yn %1 yn dechrau â "%2", a gedwir ar gyfer cwestiynau'r gwasanaethau eu hunain. Ni chymerwyd dim ohono. Rhowch ddynodwr arall iddo.</translation>
+    </message>
+    <message>
+        <source>The id of the service's own question at %1 should be "%2" and one word more, without a dot. Nothing was taken from it. Mend it and try again.</source>
+        <translation>Dylai dynodwr cwestiwn y gwasanaeth ei hun yn %1 fod yn "%2" ac un gair arall, heb ddot. Ni chymerwyd dim ohono. Trwsiwch ef a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>At %1 there are more than %2 own questions. A service may add up to %2 to the common ones. Take some out.</source>
+        <translation>Mae mwy na %2 o gwestiynau'r gwasanaeth ei hun yn %1. Caiff gwasanaeth ychwanegu hyd at %2 at y rhai cyffredin. Tynnwch rai allan.</translation>
+    </message>
+    <message>
+        <source>The answers of %2, which %1 names, are words of one question alone. Choose a scale whose answers are the same for every question, such as agree5/1.</source>
+        <translation>Geiriau un cwestiwn yn unig yw atebion %2, a enwir yn %1. Dewiswch raddfa y mae ei hatebion yr un fath i bob cwestiwn, fel agree5/1.</translation>
+    </message>
+    <message>
+        <source>At %1 this own question has no words in the language %2. Each needs them in Welsh, in English and in every language that the form names. Add them and try again.</source>
+        <translation>Nid oes gan gwestiwn y gwasanaeth ei hun yn %1 eiriau yn yr iaith %2. Mae ar bob un eu hangen yn Gymraeg, yn Saesneg ac ym mhob iaith y mae'r ffurflen yn ei henwi. Ychwanegwch nhw a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The own question at %1 is not in the form's list of questions. Add %2 there, at the place where it is to be asked, or take the question out.</source>
+        <translation>Nid yw cwestiwn y gwasanaeth ei hun yn %1 yn rhestr cwestiynau'r ffurflen. Ychwanegwch %2 yno, yn y lle y mae i'w ofyn, neu tynnwch y cwestiwn allan.</translation>
+    </message>
+    <message>
+        <source>%2 was already asked in this file with other words or answers. Nothing was changed. Give the new question an id of its own: the two are not the same question, and are not compared.</source>
+        <translation>Gofynnwyd %2 eisoes yn y ffeil hon gyda geiriau neu atebion eraill. Ni newidiwyd dim. Rhowch ei ddynodwr ei hun i'r cwestiwn newydd: nid yr un cwestiwn yw'r ddau, ac ni chânt eu cymharu.</translation>
+    </message>
+    <message>
         <source>The language pack %1 has no text for %2. A form in this language waits until it is there.</source>
         <translation>Nid oes gan y pecyn iaith %1 destun ar gyfer %2. Bydd ffurflen yn yr iaith hon yn aros nes ei fod yno.</translation>
     </message>
