@@ -1,18 +1,6 @@
 #include "pack/agreement_sentences.h"
 
-#include <algorithm>
-
 namespace camre {
-namespace {
-
-bool asksSpecialCategory(const Catalogue& catalogue, const ServiceProfile& profile) {
-    return std::any_of(profile.questions.begin(), profile.questions.end(), [&](const IndicatorId& id) {
-        const Indicator* indicator = catalogue.indicator(id);
-        return indicator != nullptr && indicator->specialCategory;
-    });
-}
-
-}  // namespace
 
 std::vector<AgreementSentence> agreementSentences(const Catalogue& catalogue, const ServiceProfile& profile) {
     const bool child = profile.respondent == Respondent::Child;
@@ -23,7 +11,7 @@ std::vector<AgreementSentence> agreementSentences(const Catalogue& catalogue, co
     all.push_back({"agreement.pass_over", "pass-over"});
     all.push_back({"agreement.no_name", "no-name"});
     all.push_back({"agreement.linked", "linked"});
-    if (asksSpecialCategory(catalogue, profile)) all.push_back({"agreement.special", "special"});
+    if (asksSpecialCategory(profile, catalogue)) all.push_back({"agreement.special", "special"});
     if (profile.privacy.notSharedWithHomeOffice) all.push_back({"agreement.home_office", "home-office"});
     all.push_back({child ? "agreement.child.danger" : "agreement.danger", "warning"});
     all.push_back({"agreement.stop", "bin"});

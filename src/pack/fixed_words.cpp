@@ -33,6 +33,7 @@ constexpr std::array kFixedWords{
     "form.change"sv,
     "form.computer_voice"sv,
     "form.no_recording"sv,
+    "theme.own.title"sv,
     "answer.dont_know"sv,
     "answer.prefer_not_to_say"sv,
     "answer.not_applicable"sv,

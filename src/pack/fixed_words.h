@@ -18,6 +18,9 @@ inline constexpr std::string_view kStoryWords = "story.";
 /// The page that tells people afterwards what they said together. No form needs these, so a pack without them still serves one.
 inline constexpr std::string_view kToldWords = "told.";
 
+/// The title of a service's own questions: needed where a form has any.
+inline constexpr std::string_view kOwnTitle = "theme.own.title";
+
 /// True when a parent is asked this about their child, and so needs words of their own; where a
 /// parent answers about themselves, the adult's words serve.
 bool hasParentWording(const Indicator& indicator);

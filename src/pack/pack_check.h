@@ -16,7 +16,7 @@ namespace camre {
 /// fixed texts (agreement, card, journey, paper, buttons of self mode), in the order of words.json.
 std::vector<std::string> allKeys(const Catalogue& catalogue);
 
-/// The keys that must be present before this service's form is offered in a language.
+/// The keys that must be present before this service's form is offered in a language, those of its own questions among them.
 std::vector<std::string> keysForForm(const Catalogue& catalogue, const ServiceProfile& profile);
 
 /// The words of a question as this respondent meets it (falls to the adult wording only where the
@@ -26,7 +26,7 @@ std::string questionKeyFor(const Indicator& indicator, Respondent respondent);
 /// The key of one answer of a question.
 std::string answerKeyFor(const Catalogue& catalogue, const Indicator& indicator, int level);
 
-/// True when every text of that form is there.
+/// True when every text of that form is there; those of its own questions are in the profile.
 bool isReadyFor(const LanguagePack& pack, const Catalogue& catalogue, const ServiceProfile& profile);
 /// True when every text of the page for the people who answered is there.
 bool isReadyToTell(const LanguagePack& pack, const Catalogue& catalogue);

@@ -1,6 +1,8 @@
 #include <algorithm>
 
+#include "catalogue/own_question.h"
 #include "pack/fixed_words.h"
+#include "pack/own_words.h"
 #include "pack/pack_check.h"
 
 namespace camre {
@@ -34,6 +36,7 @@ bool isNeeded(std::string_view fixed, const ServiceProfile& profile) {
     if (fixed.starts_with(kChildWords)) return profile.respondent == Respondent::Child;
     if (fixed.starts_with(kStoryWords)) return profile.story;
     if (fixed.starts_with(kToldWords)) return false;
+    if (fixed == kOwnTitle) return !profile.ownQuestions.empty();
     return true;
 }
 
@@ -44,6 +47,12 @@ std::vector<const Indicator*> asked(const Catalogue& catalogue, const ServicePro
         if (const Indicator* one = catalogue.indicator(id)) indicators.push_back(one);
     }
     return indicators;
+}
+
+LanguagePack emptyPackOf(const LanguageTag& tag) {
+    LanguagePack pack;
+    pack.tag = tag;
+    return pack;
 }
 
 template <class Uses>
@@ -76,17 +85,21 @@ std::vector<std::string> allKeys(const Catalogue& catalogue) {
     for (const Scale& scale : catalogue.scales) {
         if (!scale.ownWords) addScale(keys, scale);
     }
-    for (const Theme& theme : catalogue.themes) keys.push_back(word_key::theme(theme.id));
+    for (const Theme& theme : catalogue.themes) {
+        if (theme.id.text != kOwnTheme) keys.push_back(word_key::theme(theme.id));
+    }
     for (const BackgroundQuestion& one : catalogue.background) addBackground(keys, one);
     keys.insert(keys.end(), fixedWords().begin(), fixedWords().end());
     return keys;
 }
 
-std::vector<std::string> keysForForm(const Catalogue& catalogue, const ServiceProfile& profile) {
+std::vector<std::string> keysForForm(const Catalogue& core, const ServiceProfile& profile) {
     Keys keys;
+    const Catalogue catalogue = withOwnQuestions(core, profile);
     const auto indicators = asked(catalogue, profile);
     for (const Theme& theme : catalogue.themes) {
-        if (anyOf(indicators, [&](const Indicator& one) { return one.theme == theme.id; }))
+        const bool isOwn = theme.id.text == kOwnTheme;  // its title is a fixed word
+        if (!isOwn && anyOf(indicators, [&](const Indicator& one) { return one.theme == theme.id; }))
             keys.push_back(word_key::theme(theme.id));
     }
     for (const Indicator* one : indicators) {
@@ -109,7 +122,10 @@ std::vector<std::string> keysForForm(const Catalogue& catalogue, const ServicePr
 bool isReadyFor(const LanguagePack& pack, const Catalogue& catalogue, const ServiceProfile& profile) {
     if (pack.catalogue != catalogue.id) return false;
     const Keys keys = keysForForm(catalogue, profile);
-    return std::all_of(keys.begin(), keys.end(), [&](const std::string& key) { return pack.has(key); });
+    const LanguagePack own = withOwnWords(emptyPackOf(pack.tag), profile.ownQuestions);
+    return std::all_of(keys.begin(), keys.end(), [&](const std::string& key) {
+        return isOwnQuestion(key) ? own.has(key) : pack.has(key);
+    });
 }
 
 bool isReadyToTell(const LanguagePack& pack, const Catalogue& catalogue) {
