@@ -10,6 +10,7 @@
 #include "cli/console.h"
 #include "cli/problem_list.h"
 #include "exchange/forms_reader.h"
+#include "pack/own_words.h"
 #include "pack/pack_check.h"
 #include "pack/pack_reader.h"
 #include "pack/pack_sound.h"
@@ -99,13 +100,15 @@ Result<Checked> checkCatalogueFile(const CheckOptions& options) {
     return checked;
 }
 
-// The languages that a form names: whether each is here, and whether it has every text of this form.
+// The languages that a form names: whether each is here, and whether it has every text of this form; and the words of its
+// own questions.
 Result<Checked> checkLanguagesOf(const ServiceProfile& profile, const CommonOptions& common, const fs::path& data) {
     const auto library = loadLibrary(data, common.data.empty() ? userPacksFolder() : fs::path());
     if (!library) return library.error();
     Checked checked{checkLanguages(profile, library.value())};
-    const Problems unready = unreadyLanguages(profile, library.value());
-    checked.problems.insert(checked.problems.end(), unready.begin(), unready.end());
+    for (const Problems& found : {unreadyLanguages(profile, library.value()), checkOwnWords(profile, library.value().packs)}) {
+        checked.problems.insert(checked.problems.end(), found.begin(), found.end());
+    }
     return checked;
 }
 
@@ -119,7 +122,8 @@ Result<Checked> checkServiceFile(const CheckOptions& options) {
     const auto catalogue = catalogueOf(data);
     if (!catalogue) return catalogue.error();
     const ProfileReading reading = readProfile(text.value(), catalogue.value());
-    if (!reading.problems.empty() || reading.profile.languages.empty()) return Checked{reading.problems};
+    const bool saysNoMore = reading.profile.languages.empty() && reading.profile.ownQuestions.empty();
+    if (!reading.problems.empty() || saysNoMore) return Checked{reading.problems};
     return checkLanguagesOf(reading.profile, options.common, data);
 }
 

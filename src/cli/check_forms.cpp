@@ -1,5 +1,7 @@
 #include "cli/check_forms.h"
 
+#include "catalogue/own_question.h"
+
 namespace camre {
 namespace {
 
@@ -14,7 +16,7 @@ Problems checkOne(const Library& library, const Form& form) {
     if (form.serviceVersion != profile->version) {
         return {{ErrorCode::WrongVersion, "serviceVersion", std::to_string(form.serviceVersion)}};
     }
-    Problems problems = checkForm(form, catalogue, *profile);
+    Problems problems = checkForm(form, withOwnQuestions(catalogue, *profile), *profile);
     const auto needPack = [&](const LanguageTag& tag, const char* place) {
         if (library.pack(tag) == nullptr) problems.push_back({ErrorCode::UnknownLanguage, place, tag.text});
     };

@@ -64,7 +64,7 @@ std::vector<LanguageTag> spokenHere(const Library& library, const ServiceProfile
 Result<Filled> fill(const Session& session, const SampleOptions& wanted) {
     Busy busy("Making people up");
     Filler filler(*session.workspace, busy);
-    makeSample(session.library->catalogue, session.workspace->facts().profile, wanted,
+    makeSample(session.workspace->catalogue(), session.workspace->facts().profile, wanted,
                [&](std::span<const IncomingForm> person) { return filler.take(person); });
     if (!filler.error()) filler.add();
     if (filler.error()) return *filler.error();

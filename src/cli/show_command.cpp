@@ -90,7 +90,7 @@ ExitCode runShow(const ShowOptions& options) {
     const auto forms = workspace.forms(*code);
     if (!forms) return fail(forms.error());
     if (options.common.json) sayAsJson(person.value(), forms.value());
-    else sayAsText(workspace, person.value(), forms.value(), *pack);
+    else sayAsText(workspace, person.value(), forms.value(), workspace.words(*pack));
     return ExitCode::Done;
 }
 

@@ -7,6 +7,7 @@
 #include <set>
 #include <tuple>
 
+#include "catalogue/own_question.h"
 #include "release/protection.h"
 #include "release/rounding.h"
 #include "summary/figures.h"
@@ -191,6 +192,7 @@ class Combiner {
         std::sort(m_packs.begin(), m_packs.end(), [](const ProtectedPack* a, const ProtectedPack* b) { return order(*a) < order(*b); });
         const auto same = [](const ProtectedPack* a, const ProtectedPack* b) { return a->sha256() == b->sha256(); };
         m_packs.erase(std::unique(m_packs.begin(), m_packs.end(), same), m_packs.end());
+        m_isOneFile = areOfOneFile();
     }
 
     Result<CombinedPack> combine() {
@@ -199,6 +201,7 @@ class Combiner {
             if (Status added = add(*pack); !added) return added.error();
         }
         for (const auto& [key, sum] : m_sums) sum.write(key, m_combined.m_rows);
+        m_combined.m_leftOut.assign(m_leftOut.begin(), m_leftOut.end());
         return std::move(m_combined);
     }
 
@@ -231,7 +234,9 @@ class Combiner {
     Status add(const ProtectedPack& pack) {
         PartRows rows;
         for (const PackRow& row : pack.rows()) {
-            if (row.groupBy.empty()) rows[{row.table, row.item}].cells.push_back(&row);
+            const bool isMixed = isOwnQuestion(row.item) && !m_isOneFile;
+            if (isMixed) m_leftOut.insert(row.item);
+            else if (row.groupBy.empty()) rows[{row.table, row.item}].cells.push_back(&row);
         }
         const std::string name = nameOf(pack.head());
         for (const auto& [key, row] : rows) {
@@ -243,7 +248,17 @@ class Combiner {
         return {};
     }
 
+    // A pack without a lineage may be of any file.
+    [[nodiscard]] bool areOfOneFile() const {
+        const std::string& lineage = m_packs.front()->head().lineage;
+        return m_packs.size() == 1 || (!lineage.empty() && std::all_of(m_packs.begin(), m_packs.end(), [&](const ProtectedPack* pack) {
+                   return pack->head().lineage == lineage;
+               }));
+    }
+
     std::vector<const ProtectedPack*> m_packs;
+    bool m_isOneFile = true;
+    std::set<std::string> m_leftOut;
     std::map<RowKey, RowSum> m_sums;
     CombinedPack m_combined;
 };

@@ -32,17 +32,21 @@ class CombinedPack {
     [[nodiscard]] const std::string& catalogue() const { return m_parts.front().head.catalogue; }
     [[nodiscard]] bool sample() const { return m_parts.front().head.sample; }
     [[nodiscard]] std::size_t organisations() const;
+    /// The own questions of services that were left out: they are added up only where all packs come from one file, because
+    /// two services may mean different things by one id.
+    [[nodiscard]] const std::vector<std::string>& leftOut() const { return m_leftOut; }
 
   private:
     friend class Combiner;
     CombinedPack() = default;
     std::vector<CombinedPart> m_parts;
     std::vector<PackRow> m_rows;
+    std::vector<std::string> m_leftOut;
 };
 
 /// Adds the protected counts of packs row by row and works every figure out from the sums; nothing is
 /// averaged. A withheld row adds nothing. A cell that one of the shown rows lacks stays away (`x`), and
-/// rows of groups stay out, because each service has its own groups.
+/// rows of groups stay out, because each service has its own groups. So do services' own questions, unless every pack is of one file.
 ///
 /// @param packs  at least one
 /// Errors: PacksDiverge (two packs of one file and period differ); PeriodOverlaps (two of one file share

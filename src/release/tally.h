@@ -37,7 +37,8 @@ struct PlanItem {
     std::array<bool, 3> asked{};  // by Respondent
 };
 
-/// A theme with at least two questions that have a direction, for each respondent by itself.
+/// A theme with at least two questions that have a direction, for each respondent by itself. A service's own questions are in
+/// none, nor in the overall row.
 struct PlanTheme {
     std::string name;  // "theme:work", "overall"
     std::array<std::vector<std::size_t>, 3> items;  // by Respondent

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "catalogue/own_question.h"
 #include "release/inside_view.h"
 #include "release/tally.h"
 
@@ -49,16 +50,20 @@ void addTheme(TallyPlan& plan, std::string name, const std::vector<std::size_t>&
     if (any) plan.themes.push_back(std::move(theme));
 }
 
+// A service's own questions stand beside what services have in common, never in it.
 void addThemes(TallyPlan& plan, const Catalogue& catalogue) {
     std::vector<std::size_t> all;
     for (const Theme& theme : catalogue.themes) {
+        if (theme.id.text == kOwnTheme) continue;
         std::vector<std::size_t> members;
         for (std::size_t i = 0; i < plan.items.size(); ++i) {
             if (catalogue.indicator(plan.items[i].id)->theme == theme.id) members.push_back(i);
         }
         addTheme(plan, "theme:" + theme.id.text, members);
     }
-    for (std::size_t i = 0; i < plan.items.size(); ++i) all.push_back(i);
+    for (std::size_t i = 0; i < plan.items.size(); ++i) {
+        if (!isOwnQuestion(plan.items[i].id.text)) all.push_back(i);
+    }
     addTheme(plan, "overall", all);
 }
 

@@ -2,6 +2,8 @@
 
 #include <optional>
 
+#include "catalogue/own_question.h"
+#include "catalogue/profile_reader.h"
 #include "store/library_number.h"
 #include "store/packing.h"
 
@@ -80,6 +82,27 @@ Status ensureBackground(SqliteConnection& db, const BackgroundQuestion& question
     return ensureBackgroundValue(db, variable, std::string_view(&kBackgroundRefused, 1), kRefusalValue);
 }
 
+// A question that nobody has answered yet may still turn round.
+Status turnSlot(SqliteConnection& db, const Indicator& indicator) {
+    return db.query("UPDATE slot SET direction = ?3 WHERE indicator = ?1 AND scale = ?2 AND direction <> ?3")
+        .bindText(1, indicator.id.text)
+        .bindText(2, indicator.scale.text)
+        .bindInteger(3, static_cast<int>(indicator.direction))
+        .run();
+}
+
+Status ensureOwnSlots(SqliteConnection& db, const ServiceProfile& profile, const Catalogue& core) {
+    if (profile.ownQuestions.empty()) return {};
+    const Catalogue catalogue = withOwnQuestions(core, profile);
+    for (const OwnQuestion& question : profile.ownQuestions) {
+        const Indicator* indicator = catalogue.indicator(question.id);
+        if (indicator == nullptr) return Error{ErrorCode::UnknownScale, question.id.text, question.scale.text};
+        if (Status done = ensureSlot(db, *indicator, catalogue.scaleOf(*indicator)); !done) return done;
+        if (Status done = turnSlot(db, *indicator); !done) return done;
+    }
+    return {};
+}
+
 Result<bool> wasUsed(SqliteConnection& db, std::int64_t profile) {
     SqliteQuery used = db.query(
         "SELECT EXISTS (SELECT 1 FROM form WHERE profile = ?1) OR EXISTS (SELECT 1 FROM draft WHERE profile = ?1)");
@@ -124,23 +147,48 @@ Status LibraryStore::ensureCatalogue(const Catalogue& catalogue, std::string_vie
     });
 }
 
-Status LibraryStore::ensureProfile(const ServiceProfile& profile, std::string_view json) {
+Status LibraryStore::ensureProfile(const ServiceProfile& profile, std::string_view json, const Catalogue& catalogue) {
+    return m_file.inTransaction([&]() -> Status {
+        if (Status same = keepsMeanings(profile, catalogue); !same) return same;
+        if (Status kept = keepProfileText(profile, json); !kept) return kept;
+        return ensureOwnSlots(m_file.connection(), profile, catalogue);
+    });
+}
+
+Status LibraryStore::keepProfileText(const ServiceProfile& profile, std::string_view json) {
     SqliteConnection& db = m_file.connection();
     const auto number = libraryNumber(db, LibraryKind::Profile, profile.id.text, profile.version);
     if (!number) return number.error();
-    return m_file.inTransaction([&]() -> Status {
-        if (!number.value()) return addText(db, LibraryKind::Profile, profile.id.text, profile.version, json);
-        const auto kept = this->json(LibraryKind::Profile, profile.id.text, profile.version);
-        if (!kept) return kept.error();
-        if (kept.value() == json) return {};
-        const auto used = wasUsed(db, *number.value());
+    if (!number.value()) return addText(db, LibraryKind::Profile, profile.id.text, profile.version, json);
+    const auto kept = this->json(LibraryKind::Profile, profile.id.text, profile.version);
+    if (!kept) return kept.error();
+    if (kept.value() == json) return {};
+    const auto used = wasUsed(db, *number.value());
+    if (!used) return used.error();
+    if (used.value()) return Error{ErrorCode::WrongVersion, profile.id.text, std::to_string(profile.version)};
+    return db.query("UPDATE library SET json = ?2 WHERE number = ?1")
+        .bindInteger(1, *number.value())
+        .bindText(2, json)
+        .run();
+}
+
+// Versions that nobody answered bind nobody.
+Status LibraryStore::keepsMeanings(const ServiceProfile& profile, const Catalogue& catalogue) {
+    if (profile.ownQuestions.empty()) return {};
+    const auto all = entries();
+    if (!all) return all.error();
+    std::vector<ServiceProfile> answered;
+    for (const LibraryEntry& entry : all.value()) {
+        if (entry.kind != LibraryKind::Profile || entry.id != profile.id.text || entry.version == profile.version) continue;
+        const auto used = isUsed(entry.id, entry.version);
         if (!used) return used.error();
-        if (used.value()) return Error{ErrorCode::WrongVersion, profile.id.text, std::to_string(profile.version)};
-        return db.query("UPDATE library SET json = ?2 WHERE number = ?1")
-            .bindInteger(1, *number.value())
-            .bindText(2, json)
-            .run();
-    });
+        const auto text = used.value() ? json(entry.kind, entry.id, entry.version) : Result<std::string>(std::string());
+        if (!text) return text.error();
+        if (used.value()) answered.push_back(readProfile(text.value(), catalogue).profile);
+    }
+    const OwnQuestion* changed = changedQuestion(profile, answered);
+    if (changed != nullptr) return Error{ErrorCode::OwnQuestionChanged, profile.id.text, changed->id.text};
+    return {};
 }
 
 Result<bool> LibraryStore::isUsed(std::string_view id, int version) {

@@ -32,9 +32,15 @@ class LibraryStore {
     /// Slots that are there stay as they are; new ones follow after them.
     Status ensureCatalogue(const Catalogue& catalogue, std::string_view json);
     /// Keeps the profile's text; a text that is already there under this version is replaced only
-    /// while no form was filled with it. Errors: WrongVersion (fact: the version) when one was.
-    Status ensureProfile(const ServiceProfile& profile, std::string_view json);
+    /// while no form was filled with it. Gives each of its own questions a slot.
+    ///
+    /// @param catalogue  the common core, with the scales of the own questions
+    /// Errors: WrongVersion (fact: the version) when one was; OwnQuestionChanged (fact: the id) when an answered version of
+    /// this service asked another question under the same id.
+    Status ensureProfile(const ServiceProfile& profile, std::string_view json, const Catalogue& catalogue);
 
+    /// Whether each own question asks what its id stands for in this file. Errors: OwnQuestionChanged, as above.
+    Status keepsMeanings(const ServiceProfile& profile, const Catalogue& catalogue);
     /// Whether a form or a draft was filled with this version of a profile; false for one that is not in the file.
     Result<bool> isUsed(std::string_view id, int version);
 
@@ -47,6 +53,8 @@ class LibraryStore {
     Result<std::vector<BackgroundSlot>> backgroundSlots();
 
   private:
+    Status keepProfileText(const ServiceProfile& profile, std::string_view json);
+
     StoreFile& m_file;
 };
 

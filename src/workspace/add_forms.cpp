@@ -86,7 +86,7 @@ class FormAdder {
         refuseUnknown(form.language, incoming, "language");
         refuseUnknown(form.agreement.language, incoming, "agreement/language");
         if (form.date > m_workspace.m_clock.today()) report(ErrorCode::DateInFuture, incoming, "date");
-        for (const Error& problem : checkForm(form, catalogue, *profile)) report(problem.code, incoming, problem.place, problem.fact);
+        for (const Error& problem : checkForm(form, withOwnQuestions(catalogue, *profile), *profile)) report(problem.code, incoming, problem.place, problem.fact);
     }
 
     void refuseUnknown(const LanguageTag& tag, const IncomingForm& form, std::string_view member) {
@@ -218,9 +218,11 @@ class FormAdder {
     Status keepProfile(const Form& form) {
         if (m_workspace.profileOf(form.service, form.serviceVersion) != nullptr) return {};
         const ProfileText* shipped = m_workspace.m_library.profileText(form.service);
-        if (Status kept = m_workspace.m_copies.ensureProfile(shipped->profile, shipped->json); !kept) return kept;
+        if (Status kept = m_workspace.m_copies.ensureProfile(shipped->profile, shipped->json, m_workspace.m_core); !kept) return kept;
         m_workspace.m_profiles.push_back(shipped->profile);
-        return {};
+        if (shipped->profile.ownQuestions.empty()) return {};
+        m_workspace.layOwnQuestions();
+        return m_workspace.loadSlots();
     }
 
     Status writePerson(const PersonForms& person) {
@@ -305,6 +307,8 @@ Result<AddedForms> FileWorkspace::addForms(std::span<const IncomingForm> incomin
     auto added = FormAdder(*this, incoming, problems).run();
     if (!added) {
         m_profiles.resize(profilesBefore);
+        layOwnQuestions();
+        if (Status read = loadSlots(); !read && problems.empty()) problems.push_back(read.error());
         m_catalogueKept = keptBefore;
         if (problems.empty()) problems.push_back(added.error());
     }

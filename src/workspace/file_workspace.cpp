@@ -79,7 +79,7 @@ Result<std::unique_ptr<Workspace>> FileWorkspace::make(const std::filesystem::pa
             if (Status set = settings.set(key, value); !set) return set;
         }
         if (Status kept = copies.ensureCatalogue(library.catalogue, library.catalogueJson); !kept) return kept;
-        if (Status kept = copies.ensureProfile(file.profile, file.profileJson); !kept) return kept;
+        if (Status kept = copies.ensureProfile(file.profile, file.profileJson, library.catalogue); !kept) return kept;
         return EventStore(store).add({clock.today(), localTime(), {}, "file made"});
     });
     if (!written) {
@@ -133,9 +133,10 @@ Status FileWorkspace::loadLibraryCopies() {
     if (!json) return json.error();
     auto catalogue = readCatalogue(json.value());
     if (!catalogue.problems.empty()) return damaged;
-    m_catalogue = std::move(catalogue.catalogue);
+    m_core = std::move(catalogue.catalogue);
     m_catalogueJson = std::move(json).value();
     if (Status read = loadProfiles(entries.value()); !read) return read;
+    layOwnQuestions();
     return profileOf(m_service, 0) == nullptr ? Status(damaged) : Status();
 }
 
@@ -143,18 +144,18 @@ Status FileWorkspace::loadLibraryCopies() {
 // this file asks: then the file stays with the catalogue it was made with.
 Status FileWorkspace::loadProfiles(const std::vector<LibraryEntry>& entries) {
     const Catalogue& latest = m_library.catalogue;
-    bool adopt = latest.id == m_catalogue.id && latest.version > m_catalogue.version;
+    bool adopt = latest.id == m_core.id && latest.version > m_core.version;
     for (const LibraryEntry& entry : entries) {
         if (entry.kind != LibraryKind::Profile) continue;
         const auto text = m_copies.json(LibraryKind::Profile, entry.id, entry.version);
         if (!text) return text.error();
-        auto reading = readProfile(text.value(), m_catalogue);
+        auto reading = readProfile(text.value(), m_core);
         if (!reading.problems.empty()) return Error{ErrorCode::DamagedFile, m_file->path().string(), "profile copies"};
         adopt = adopt && readProfile(text.value(), latest).problems.empty();
         m_profiles.push_back(std::move(reading.profile));
     }
     if (!adopt) return {};
-    m_catalogue = latest;
+    m_core = latest;
     m_catalogueJson = m_library.catalogueJson;
     m_catalogueKept = false;
     return {};
@@ -204,13 +205,27 @@ Status FileWorkspace::refuseWithoutPromises() const {
 
 Status FileWorkspace::keepCatalogue() {
     if (m_catalogueKept) return {};
-    if (Status kept = m_copies.ensureCatalogue(m_catalogue, m_catalogueJson); !kept) return kept;
+    if (Status kept = m_copies.ensureCatalogue(m_core, m_catalogueJson); !kept) return kept;
     m_catalogueKept = true;
     return loadSlots();
 }
 
 Status FileWorkspace::noteEvent(std::string_view what) {
     return m_events.add({m_clock.today(), localTime(), {}, std::string(what)});
+}
+
+void FileWorkspace::layOwnQuestions() {
+    std::vector<OwnQuestion> questions = ownQuestionsOf(m_profiles);
+    Catalogue catalogue = withOwnQuestions(m_core, questions);
+    // Pages may hold on to what has not changed.
+    if (catalogue != m_catalogue) m_catalogue = std::move(catalogue);
+    m_words.set(std::move(questions));
+}
+
+std::vector<LanguagePack> FileWorkspace::exportPacks() const {
+    std::vector<LanguagePack> packs;
+    for (const LanguagePack& pack : m_library.packs) packs.push_back(m_words.over(pack, m_library.changes));
+    return packs;
 }
 
 FileFacts FileWorkspace::facts() const {

@@ -3,6 +3,8 @@
 #include <map>
 #include <mutex>
 
+#include "exports/export_files.h"
+#include "pack/own_words.h"
 #include "store/agreement_store.h"
 #include "store/draft_store.h"
 #include "store/form_store.h"
@@ -32,6 +34,7 @@ class FileWorkspace final : public Workspace {
     [[nodiscard]] const Library& library() const override { return m_library; }
     [[nodiscard]] const Clock& clock() const override { return m_clock; }
     [[nodiscard]] const Catalogue& catalogue() const override { return m_catalogue; }
+    [[nodiscard]] const LanguagePack& words(const LanguagePack& pack) const override { return m_words.over(pack, m_library.changes); }
 
     Result<FormChange> formChange(const ServiceProfile& wanted) override;
     Result<int> setProfile(const ServiceProfile& wanted) override;
@@ -88,6 +91,11 @@ class FileWorkspace final : public Workspace {
     [[nodiscard]] std::vector<std::string> missingPromises() const;
     [[nodiscard]] std::vector<std::string> missingPromisesOf(const ServiceProfile& profile) const;
     Status refuseWithoutPromises() const;
+    /// Lays the own questions of every profile over the common core.
+    void layOwnQuestions();
+    /// The packs with their words, and the files of a release written with them.
+    [[nodiscard]] std::vector<LanguagePack> exportPacks() const;
+    [[nodiscard]] Result<std::vector<ExportFile>> exportedFiles(const ProtectedPack& pack) const;
     /// Copies the catalogue into the file when a newer one came with the program.
     Status keepCatalogue();
     Status noteEvent(std::string_view what);
@@ -145,8 +153,10 @@ class FileWorkspace final : public Workspace {
     std::string m_markKey;  // 32 bytes: keyed marks of other systems' keys
     bool m_sample = false;
     ServiceId m_service;    // the file's own service
-    Catalogue m_catalogue;
+    Catalogue m_core;       // as it is in the library table
     std::string m_catalogueJson;
+    Catalogue m_catalogue;  // with the own questions of every profile
+    FileWords m_words;
     bool m_catalogueKept = true;
     std::vector<ServiceProfile> m_profiles;  // every version in the file, then those of the library
     std::vector<Slot> m_slots;

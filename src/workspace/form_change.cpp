@@ -71,14 +71,19 @@ Status FileWorkspace::mayChangeTo(const ServiceProfile& wanted) {
     const ServiceProfile& now = *profileOf(m_service, 0);
     if (people.value() > 0 && wanted.respondent != now.respondent) return Error{ErrorCode::NotAllowed, "respondent", kRespondents.at(static_cast<std::size_t>(now.respondent))};
     // A form that could not be read again would close the whole file.
-    const auto problems = readProfile(profileJson(wanted), m_catalogue).problems;
+    const auto problems = readProfile(profileJson(wanted), m_core).problems;
     return problems.empty() ? Status() : Status(problems.front());
 }
 
 Result<FormChange> FileWorkspace::formChange(const ServiceProfile& wanted) {
     const std::lock_guard lock(m_mutex);
     if (Status allowed = mayChangeTo(wanted); !allowed) return allowed.error();
-    return changeTo(wanted);
+    auto change = changeTo(wanted);
+    if (!change) return change;
+    ServiceProfile changed = wanted;
+    changed.version = change.value().version;
+    if (Status kept = m_copies.keepsMeanings(changed, m_core); !kept) return kept.error();
+    return change;
 }
 
 // Their agreement was to the promises of before, so theirs is the form of before: it begins now.
@@ -105,7 +110,7 @@ Status FileWorkspace::writeChange(const ServiceProfile& changed, bool startsNewV
         if (startsNewVersion) {
             if (Status begun = beginWaitingForms(); !begun) return begun;
         }
-        if (Status copied = m_copies.ensureProfile(changed, profileJson(changed)); !copied) return copied;
+        if (Status copied = m_copies.ensureProfile(changed, profileJson(changed), m_core); !copied) return copied;
         if (Status set = m_settings.set(kServiceSetting, changed.id.text); !set) return set;
         return noteEvent("the service's form or its promises were changed (version " + std::to_string(changed.version) + ")");
     });
@@ -127,6 +132,8 @@ Result<int> FileWorkspace::setProfile(const ServiceProfile& wanted) {
     std::erase_if(m_profiles, [&](const ServiceProfile& one) { return one.id == changed.id && one.version == changed.version; });
     m_profiles.push_back(changed);
     m_service = changed.id;
+    layOwnQuestions();
+    if (Status read = loadSlots(); !read) return read.error();
     return changed.version;
 }
 

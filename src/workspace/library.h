@@ -31,6 +31,8 @@ struct Library {
     std::filesystem::path pictograms;
     /// Packs and profiles that could not be used; the rest goes on without them.
     Problems problems;
+    /// How often a pack changed since; whoever changes one counts on.
+    int changes = 0;
     /// Sets reports with the letters of a font; none in a program that has none. Outlives the library.
     const ReportPrinter* printer = nullptr;
 

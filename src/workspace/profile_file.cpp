@@ -3,6 +3,7 @@
 #include "base/atomic_file.h"
 #include "catalogue/profile_reader.h"
 #include "catalogue/profile_writer.h"
+#include "pack/own_words.h"
 #include "pack/pack_check.h"
 
 namespace camre {
@@ -46,8 +47,9 @@ Problems unreadyLanguages(const ServiceProfile& profile, const Library& library)
     for (const LanguageTag& tag : profile.languages) {
         const LanguagePack* pack = library.pack(tag);
         if (pack == nullptr) continue;
+        const LanguagePack words = withOwnWords(*pack, profile.ownQuestions);
         for (const std::string& key : keys) {
-            if (!pack->has(key)) problems.push_back({ErrorCode::MissingWord, tag.text, key});
+            if (!words.has(key)) problems.push_back({ErrorCode::MissingWord, tag.text, key});
         }
     }
     return problems;

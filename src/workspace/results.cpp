@@ -135,12 +135,17 @@ Status Workspace::mayLeave(std::int64_t id) {
     return {};
 }
 
+Result<std::vector<ExportFile>> FileWorkspace::exportedFiles(const ProtectedPack& pack) const {
+    const std::vector<LanguagePack> packs = exportPacks();
+    return exportFiles(pack, {m_catalogue, packs, movementWordsOf(*profileOf(m_service, 0))}, m_library.printer);
+}
+
 Status FileWorkspace::exportRelease(std::int64_t id, const std::filesystem::path& folder) {
     if (Status may = mayLeave(id); !may) return may;
     const auto pack = releasedPack(id);
     if (!pack) return pack.error();
     if (Status free = holdsNoOther(folder / "summary.json", pack.value().json(), ErrorCode::FolderNotEmpty); !free) return free;
-    const auto files = exportFiles(pack.value(), {m_catalogue, m_library.packs, movementWordsOf(*profileOf(m_service, 0))}, m_library.printer);
+    const auto files = exportedFiles(pack.value());
     if (!files) return files.error();
     if (Status free = holdsNoneOf(files.value(), folder); !free) return free;
     if (Status written = writeExportFolder(files.value(), folder); !written) return written;
@@ -151,7 +156,7 @@ Result<std::filesystem::path> FileWorkspace::exportZip(std::int64_t id, const st
     if (Status may = mayLeave(id); !may) return may.error();
     const auto pack = releasedPack(id);
     if (!pack) return pack.error();
-    const auto files = exportFiles(pack.value(), {m_catalogue, m_library.packs, movementWordsOf(*profileOf(m_service, 0))}, m_library.printer);
+    const auto files = exportedFiles(pack.value());
     if (!files) return files.error();
     const std::string name = exportName(pack.value().head());
     auto zip = zipped(files.value(), name);

@@ -162,7 +162,10 @@ class Workspace {
     [[nodiscard]] virtual const Library& library() const = 0;
     [[nodiscard]] virtual const Clock& clock() const = 0;
     /// The catalogue that this file's new forms ask: its own copy, or the library's when that is newer.
+    /// The own questions of its service stand in it after those of the common core.
     [[nodiscard]] virtual const Catalogue& catalogue() const { return library().catalogue; }
+    /// A pack of the library with the words of this file's own questions; it lives as long as the workspace.
+    [[nodiscard]] virtual const LanguagePack& words(const LanguagePack& pack) const { return pack; }
 
     /// What `setProfile` would do; changes nothing. Errors: as there.
     virtual Result<FormChange> formChange(const ServiceProfile& wanted) = 0;
@@ -172,7 +175,8 @@ class Workspace {
     ///
     /// @return the version that it got; `wanted.version` is read only for a form that the file does not know
     /// Errors: NotAllowed at "respondent" once there is a person and the form asks others (adults, parents, children);
-    /// SampleMixed in a file of made-up people, which promises nothing to anybody; and whatever a reader of profiles refuses.
+    /// SampleMixed in a file of made-up people, which promises nothing to anybody; OwnQuestionChanged (fact: the id) where an
+    /// own question that was answered would ask something else; and whatever a reader of profiles refuses.
     virtual Result<int> setProfile(const ServiceProfile& wanted) = 0;
     /// The very form, with its promises, that this one was or is being filled in with. Errors: WrongVersion.
     virtual Result<ServiceProfile> profileOfForm(const Form& form) const = 0;

@@ -23,12 +23,12 @@ TEST_CASE("a profile's text changes only until a form was filled with it", "[sto
     TempFolder folder;
     auto file = newFile(folder.file("a.camre"));
     LibraryStore library(*file);
-    need(library.ensureProfile(smallProfile(), "{\"controller\":\"filled in\"}"));
+    need(library.ensureProfile(smallProfile(), "{\"controller\":\"filled in\"}", smallCatalogue()));
     CHECK(need(library.json(LibraryKind::Profile, "housing", 1)) == "{\"controller\":\"filled in\"}");
     need(FormStore(*file).insert(formOf(addPerson(*file, 1), day("2026-04-12"), "4")));
-    need(library.ensureProfile(smallProfile(), "{\"controller\":\"filled in\"}"));
-    CHECK(library.ensureProfile(smallProfile(), "{}").error() == Error{ErrorCode::WrongVersion, "housing", "1"});
-    need(library.ensureProfile(smallProfile(2), "{}"));
+    need(library.ensureProfile(smallProfile(), "{\"controller\":\"filled in\"}", smallCatalogue()));
+    CHECK(library.ensureProfile(smallProfile(), "{}", smallCatalogue()).error() == Error{ErrorCode::WrongVersion, "housing", "1"});
+    need(library.ensureProfile(smallProfile(2), "{}", smallCatalogue()));
 }
 
 TEST_CASE("slots are only ever added: a new scale of a question gets a place of its own", "[store]") {

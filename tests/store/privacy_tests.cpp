@@ -32,7 +32,7 @@ std::string everythingIn(const std::filesystem::path& folder) {
 
 void plantMarkers(StoreFile& file) {
     need(LibraryStore(file).ensureCatalogue(smallCatalogue(), kMarkerText));
-    need(LibraryStore(file).ensureProfile(smallProfile(), "{}"));
+    need(LibraryStore(file).ensureProfile(smallProfile(), "{}", smallCatalogue()));
     const auto person = addPerson(file, 1);
     need(FormStore(file).insert(formOf(person, day("2026-04-12"), kMarkerSigns)));
     need(DraftStore(file).save({formOf(person, day("2026-04-12"), kMarkerSigns), {}, "10:42"}));

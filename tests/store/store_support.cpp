@@ -40,7 +40,7 @@ std::unique_ptr<StoreFile> newFile(const std::filesystem::path& path, const Stor
     auto file = need(StoreFile::create(path, kQuickKey, options));
     LibraryStore library(*file);
     need(library.ensureCatalogue(smallCatalogue(), "{\"id\":\"small\"}"));
-    need(library.ensureProfile(smallProfile(), "{\"id\":\"housing\"}"));
+    need(library.ensureProfile(smallProfile(), "{\"id\":\"housing\"}", smallCatalogue()));
     return file;
 }
 
