@@ -38,7 +38,7 @@ std::string_view wordsOf(CautionKind kind, bool welsh) {
 // "Safe", or "Safe (children's forms)" where more than one kind of form may be meant.
 std::string nameOf(const Caution& caution, const WordSource& words, ExportLanguage language) {
     const bool welsh = language == ExportLanguage::Welsh;
-    std::string name = itemLabel(caution.item, words, language);
+    std::string name = markedItemLabel(caution.item, words, language);
     if (caution.table.ends_with("_child")) name += welsh ? " (ffurflenni plant)" : " (children's forms)";
     if (caution.table.ends_with("_parent")) name += welsh ? " (ffurflenni rhieni)" : " (parents' forms)";
     return name;

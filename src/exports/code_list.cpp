@@ -4,6 +4,7 @@
 #include <charconv>
 #include <set>
 
+#include "catalogue/own_question.h"
 #include "exports/summary_csv.h"
 #include "pack/pack_check.h"
 
@@ -61,6 +62,7 @@ class CodeLister {
         addCells();
         for (const char letter : kStatusLetters) addFixed("status", std::string(1, letter), statusLabel);
         addAnswers();
+        addOwnQuestions();
         return std::move(m_labels);
     }
 
@@ -72,7 +74,19 @@ class CodeLister {
     }
 
     void addItems() {
-        for (const PackRow& row : m_pack.rows()) addWord("item", row.item, itemKey(row.item));
+        for (const PackRow& row : m_pack.rows()) {
+            if (!isOwnQuestion(row.item)) addWord("item", row.item, itemKey(row.item));
+            else if (isNew("item", row.item)) addOwnItem(row.item);
+        }
+    }
+
+    void addOwnItem(const std::string& item) {
+        for (const LanguagePack* pack : m_languages) {
+            const std::string name = pack->text(itemKey(item));
+            const bool isMarked = !name.empty() && (pack->tag.text == "cy" || pack->tag.text == "en");
+            const auto language = pack->tag.text == "cy" ? ExportLanguage::Welsh : ExportLanguage::English;
+            add("item", item, pack->tag.text, isMarked ? name + ownMark(language) : name);
+        }
     }
 
     void addGroups() {
@@ -100,6 +114,12 @@ class CodeLister {
             // A pack made with an older catalogue may have answers that this one does not know.
             if (indicator == nullptr || level < 1 || level > m_catalogue.scaleOf(*indicator).levels) continue;
             addWord("answer", row.item + "/" + row.cell, answerKeyFor(m_catalogue, *indicator, level));
+        }
+    }
+
+    void addOwnQuestions() {
+        for (const PackRow& row : m_pack.rows()) {
+            if (isOwnQuestion(row.item)) addWord("own_question", row.item, word_key::question(IndicatorId(row.item)));
         }
     }
 
@@ -135,6 +155,16 @@ std::vector<CodeLabel> codeList(const ProtectedPack& pack, const WordSource& wor
 
 std::string itemLabel(std::string_view item, const WordSource& words, ExportLanguage language) {
     return wordOr(words, language, itemKey(item), item);
+}
+
+std::string markedItemLabel(std::string_view item, const WordSource& words, ExportLanguage language) {
+    const std::string name = itemLabel(item, words, language);
+    return isOwnQuestion(item) ? name + ownMark(language) : name;
+}
+
+std::string ownQuestionLabel(std::string_view item, const WordSource& words, ExportLanguage language) {
+    const LanguagePack* pack = packOf(words, language);
+    return pack == nullptr ? std::string() : pack->text(word_key::question(IndicatorId(item)));
 }
 
 std::string answerLabel(std::string_view item, std::string_view cell, const WordSource& words, ExportLanguage language) {

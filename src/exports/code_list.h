@@ -23,7 +23,7 @@ struct WordSource {
 
 /// What one code stands for in one language.
 struct CodeLabel {
-    std::string list;  // "table", "item", "group_by", "group_value", "cell", "status", "answer"
+    std::string list;  // "table", "item", "group_by", "group_value", "cell", "status", "answer", "own_question"
     std::string code;
     std::string language;
     std::string label;
@@ -33,11 +33,17 @@ struct CodeLabel {
 
 /// Every code that the pack uses, in the order of the pack, each in Welsh, English, then the other
 /// languages by tag; a language is left out where its pack has no word. Besides the columns there is
-/// the list "answer": "work.activity/level_1" is the first answer of that question.
+/// the list "answer": "work.activity/level_1" is the first answer of that question, and, where the service asks any, "own_question":
+/// the whole wording of each of its own questions, which stand nowhere else. In Welsh and English their names say what they are.
 std::vector<CodeLabel> codeList(const ProtectedPack& pack, const WordSource& words);
 
 /// The short name of a question, the title of a theme, "Overall"; the code itself where nothing is known.
 std::string itemLabel(std::string_view item, const WordSource& words, ExportLanguage language);
+/// The same, and for a service's own question that it is one: "Heating (this service's own question – not part of the
+/// common core)". For lists where it stands among others.
+std::string markedItemLabel(std::string_view item, const WordSource& words, ExportLanguage language);
+/// The whole wording of a service's own question; empty where it is not known.
+std::string ownQuestionLabel(std::string_view item, const WordSource& words, ExportLanguage language);
 /// The words of the cell "level_2" of a question: its second answer; "Answer 2" where nothing is known.
 std::string answerLabel(std::string_view item, std::string_view cell, const WordSource& words, ExportLanguage language);
 /// The words of a background question; its code where nothing is known.

@@ -43,6 +43,7 @@ std::string combinedJson(const CombinedPack& pack) {
               {"period", periodJson(pack.period())},
               {"catalogue", pack.catalogue()}};
     if (pack.sample()) head["sample"] = true;
+    if (!pack.leftOut().empty()) head["own_questions_left_out"] = pack.leftOut();
     head["packs"] = Json::array();
     for (const CombinedPart& part : pack.parts()) head["packs"].push_back(partJson(part));
     std::string json = head.dump(-1, ' ', false, Json::error_handler_t::replace);

@@ -33,7 +33,7 @@ std::vector<CountSet> countSets(const ProtectedPack& pack, const std::string& ta
         if (row.table != table || !row.groupBy.empty()) continue;
         if (sets.empty() || row.item != item) {
             item = row.item;
-            sets.push_back({item == "overall" ? std::string() : itemLabel(item, words, language), row.status == "c", {}});
+            sets.push_back({item == "overall" ? std::string() : markedItemLabel(item, words, language), row.status == "c", {}});
         }
         if (!isWanted(table, row.cell)) continue;
         sets.back().lines.push_back({isLevel(row.cell) ? answerLabel(item, row.cell, words, language) : cellLabel(row.cell, language),

@@ -121,6 +121,11 @@ std::string cellLabel(std::string_view cell, ExportLanguage language) {
 
 std::string statusLabel(std::string_view status, ExportLanguage language) { return textOf(kStatuses, status, language); }
 
+std::string ownMark(ExportLanguage language) {
+    return language == ExportLanguage::Welsh ? " (cwestiwn y gwasanaeth hwn ei hun – nid yw'n rhan o'r craidd cyffredin)"
+                                             : " (this service's own question – not part of the common core)";
+}
+
 std::string sharedLabel(std::string_view code, ExportLanguage language) { return textOf(kShared, code, language); }
 
 }  // namespace camre

@@ -18,6 +18,8 @@ std::string tableLabel(std::string_view table, ExportLanguage language);
 std::string cellLabel(std::string_view cell, ExportLanguage language);
 /// "c" is "Hidden to protect people".
 std::string statusLabel(std::string_view status, ExportLanguage language);
+/// What is put after the name of a service's own question: " (this service's own question – not part of the common core)".
+std::string ownMark(ExportLanguage language);
 /// "overall", "other_groups", "not_answered", "prefer_not_to_say".
 std::string sharedLabel(std::string_view code, ExportLanguage language);
 

@@ -1,7 +1,9 @@
 #include "exports/readme_text.h"
 
+#include <set>
 #include <string_view>
 
+#include "catalogue/own_question.h"
 #include "exports/caution_words.h"
 #include "exports/pack_facts.h"
 #include "release/pack_json.h"
@@ -25,6 +27,7 @@ struct Words {
     std::string_view pooled;
     std::string_view whatItIs;  // up to the cautions
     std::string_view files;     // after them
+    std::string_view own;       // before the list of the service's own questions, where there are any
 };
 
 constexpr Words kWelsh = {
@@ -81,7 +84,7 @@ catalogue     y set o gwestiynau a'i fersiwn
 table         change: newid rhwng dwy ffurflen. profile: atebion y ffurflenni cyntaf. before, after: cwestiynau heb gyfeiriad.
               followup_timing: yr amser rhwng y ddwy ffurflen. followup_status: beth ddaeth o'r dilyniant cyntaf.
               own_count: cyfrif y sefydliad ei hun, nid o'r ffeil. _child: ffurflenni plant. _parent: ffurflenni rhieni.
-item          cwestiwn, thema (theme:) neu'r cyfan (overall)
+item          cwestiwn, thema (theme:) neu'r cyfan (overall). own.…: cwestiwn y gwasanaeth ei hun, nid rhan o'r craidd cyffredin
 group_by, group_value   y cwestiwn cefndir a'r grŵp; gwag: pawb
 cell          improved, same, declined: wedi symud ymlaen, wedi aros tua'r un fath, wedi symud yn ôl. Mewn cwestiwn, cam neu
               fwy; mewn thema, mwy o gwestiynau ymlaen nag yn ôl. nc_: pam na chafodd pobl eu cymharu. pct_: canran.
@@ -90,6 +93,11 @@ cell          improved, same, declined: wedi symud ymlaen, wedi aros tua'r un fa
 value         y rhif; gwag lle nad yw'n cael ei ddangos
 status        c cuddiwyd i ddiogelu pobl; k dim neu ychydig iawn; u dibynadwyedd isel (llai na 30 wedi'u cymharu);
               x heb ei ddangos; z ddim yn berthnasol
+)",
+    R"(
+CWESTIYNAU'R GWASANAETH HWN EI HUN
+Nid yw'r cwestiynau hyn yn rhan o'r craidd cyffredin. Nid ydynt mewn unrhyw thema nac yn rhes y cyfan (overall), ac ni chânt
+eu hadio at gwestiynau gwasanaeth arall.
 )"};
 
 constexpr Words kEnglish = {
@@ -146,7 +154,7 @@ catalogue     the set of questions and its version
 table         change: change between two forms. profile: answers of first forms. before, after: questions without a direction.
               followup_timing: the time between the two forms. followup_status: what came of the first follow-up.
               own_count: the organisation's own count, not from the file. _child: children's forms. _parent: parents' forms.
-item          a question, a theme (theme:) or everything (overall)
+item          a question, a theme (theme:) or everything (overall). own.…: the service's own question, not part of the common core
 group_by, group_value   the background question and the group; empty: everybody
 cell          improved, same, declined: moved forward, stayed about the same, moved back. In a question, by a step or more;
               in a theme, more questions forward than back. nc_: why people were not compared. pct_: per cent.
@@ -155,6 +163,11 @@ cell          improved, same, declined: moved forward, stayed about the same, mo
 value         the number; empty where it is not shown
 status        c hidden to protect people; k none or very few; u low reliability (fewer than 30 compared);
               x not shown; z does not apply
+)",
+    R"(
+THIS SERVICE'S OWN QUESTIONS
+These questions are not part of the common core. They are in no theme and not in the overall row, and they are not added to
+the questions of another service.
 )"};
 
 std::string line(std::string_view label, std::string_view text) { return std::string(label).append(text) + "\n"; }
@@ -179,6 +192,18 @@ std::string groupLines(const PackHead& head, const Words& words) {
     return lines;
 }
 
+// "own.housing.heating  Can you heat your home?"
+std::string ownLines(const ProtectedPack& pack, const WordSource& source, const Words& words) {
+    std::string lines;
+    std::set<std::string> seen;
+    for (const PackRow& row : pack.rows()) {
+        if (!isOwnQuestion(row.item) || !seen.insert(row.item).second) continue;
+        const std::string question = ownQuestionLabel(row.item, source, words.language);
+        lines += "- " + row.item + (question.empty() ? "" : "  " + question) + "\n";
+    }
+    return lines.empty() ? lines : std::string(words.own) + lines;
+}
+
 std::string inOneLanguage(const ProtectedPack& pack, const WordSource& source, const Words& words) {
     const PackHead& head = pack.head();
     std::string text = line(words.title, "") + "\n";
@@ -188,7 +213,7 @@ std::string inOneLanguage(const ProtectedPack& pack, const WordSource& source, c
     text += peopleLines(pack, words) + groupLines(head, words);
     text += words.whatItIs;
     for (const std::string& caution : cautionWords(pack, source, words.language)) text += "- " + caution + "\n";
-    return text + std::string(words.files);
+    return text + std::string(words.files) + ownLines(pack, source, words);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "exports/report.h"
 
+#include "catalogue/own_question.h"
 #include "exports/caution_words.h"
 #include "exports/change_chart.h"
 #include "exports/change_table.h"
@@ -118,6 +119,7 @@ class ReportMaker {
 
     void addSection(const ReportSection& section) {
         heading(3, section.title);
+        if (section.id == kOwnTheme) paragraph(m_words.ownIntro);
         if (hasBars(section.rows)) {
             add(ReportChart{section.title + ", " + std::string(m_words.chart) + ": " + std::string(m_words.caption),
                             chartSentence(section.rows, m_words), section.rows});
@@ -183,7 +185,7 @@ class ReportMaker {
 
     static std::string tableOf(std::string_view table, const PeopleCounted& kind) { return std::string(table) + std::string(kind.suffix); }
 
-    [[nodiscard]] std::string itemText(const std::string& item) const { return itemLabel(item, m_source, m_words.language); }
+    [[nodiscard]] std::string itemText(const std::string& item) const { return markedItemLabel(item, m_source, m_words.language); }
 
     [[nodiscard]] std::string groupText(const std::string& value) const {
         return groupLabel(m_pack.head().groupBy, value, m_source, m_words.language);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "catalogue/own_question.h"
+
 namespace camre {
 namespace {
 
@@ -20,12 +22,15 @@ class Sections {
         const std::vector<Theme>& themes = m_source.catalogue.themes;
         add("overview", std::string(m_words.overview), true, isOverview);
         for (const Theme& theme : themes) {
+            if (theme.id.text == kOwnTheme) continue;
             add(theme.id.text, label("theme:" + theme.id.text), false, [&](const std::string& item) { return belongsTo(theme, item); });
         }
         // A pack of an older program may have questions that this one's catalogue lacks.
         add("other", std::string(m_words.otherQuestions), false, [&](const std::string& item) {
-            return !isOverview(item) && std::none_of(themes.begin(), themes.end(), [&](const Theme& theme) { return belongsTo(theme, item); });
+            return !isOverview(item) && !isOwnQuestion(item) && std::none_of(themes.begin(), themes.end(), [&](const Theme& theme) { return belongsTo(theme, item); });
         });
+        // Last and apart: no other service has them.
+        add(std::string(kOwnTheme), std::string(m_words.ownQuestions), false, [](const std::string& item) { return isOwnQuestion(item); });
         return std::move(m_sections);
     }
 

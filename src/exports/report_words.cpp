@@ -21,6 +21,9 @@ constexpr ReportWords kWelsh = {
                    "fo mwy o'i chwestiynau wedi symud ymlaen nag yn ôl. Mae pob siart yn dangos yr un cyfrifon â'r tabl sydd oddi tano.",
     .overview = "Y cyfan, a'r themâu",
     .otherQuestions = "Cwestiynau eraill",
+    .ownQuestions = "Cwestiynau'r gwasanaeth hwn ei hun – nid ydynt yn rhan o'r craidd cyffredin",
+    .ownIntro = "Mae'r gwasanaeth yn gofyn y rhain yn ogystal â'r cwestiynau sy'n gyffredin i bawb. Nid ydynt mewn unrhyw thema nac yn rhes y "
+                "cyfan, ac ni ellir eu gosod wrth ochr cwestiynau gwasanaeth arall.",
     .groups = "Newid fesul grŵp",
     .groupsIntro = "Lle nad yw cwestiwn yn y tabl hwn, roedd o leiaf un grŵp yn rhy fach i'w ddangos. Peidiwch â chymharu grwpiau â'i gilydd "
                    "heb ddarllen y rhybuddion.",
@@ -100,6 +103,9 @@ constexpr ReportWords kEnglish = {
                    "its questions moved forward than back. Each chart shows the same counts as the table below it.",
     .overview = "Overall, and the themes",
     .otherQuestions = "Other questions",
+    .ownQuestions = "This service's own questions – not part of the common core",
+    .ownIntro = "The service asks these besides the questions that all services have in common. They are in no theme and not in the overall row, "
+                "and they cannot be set beside the questions of another service.",
     .groups = "Change by group",
     .groupsIntro = "Where a question is not in this table, at least one group was too small to show. Do not set groups against each other without "
                    "reading the cautions.",

@@ -25,6 +25,8 @@ struct ReportWords {
     std::string_view changeIntro;
     std::string_view overview;
     std::string_view otherQuestions;
+    std::string_view ownQuestions;  // of this service, beside those that all have in common
+    std::string_view ownIntro;
     std::string_view groups;
     std::string_view groupsIntro;
     std::string_view pooled;

@@ -170,7 +170,7 @@ class ReadingSheet {
     void startItem(const std::string& item) {
         finishItem();
         m_inItem = true;
-        m_sheet.text(0, itemLabel(item, m_words, m_own.language), CellLook::Wrapped);
+        m_sheet.text(0, harmlessCell(markedItemLabel(item, m_words, m_own.language)), CellLook::Wrapped);
     }
 
     void addCell(const PackRow& row) {

@@ -8,7 +8,10 @@
 #include <regex>
 
 #include "../exports/zip_reader.h"
+#include "attacker.h"
+#include "catalogue/profile_reader.h"
 #include "support/catch.h"
+#include "support/own_profile.h"
 #include "workspace/workspace_fixture.h"
 
 using namespace camre;
@@ -87,6 +90,38 @@ struct Exported {
         REQUIRE(released);
         REQUIRE(fixture.workspace().exportRelease(released.value().id, fixture.folder() / "out"));
         files = everythingIn(fixture.folder() / "out");
+    }
+};
+
+// 137 people with two own questions: 113 are less often too cold at home, 24 as often; 24 do not say anything of neighbours and
+// 113 know one more.
+struct OwnExported {
+    WorkspaceFixture fixture;
+    std::map<std::string, std::string> files;
+    ProtectedPack pack;
+
+    OwnExported() : pack(make()) { files = everythingIn(fixture.folder() / "own"); }
+
+    ProtectedPack make() {
+        const std::string json = withOwnQuestions(profileJson(filledProfile("housing")));
+        Workspace& workspace = fixture.workspace();
+        REQUIRE(workspace.setProfile(readProfile(json, shippedLibrary().catalogue).profile));
+        std::vector<IncomingForm> forms;
+        for (int i = 0; i < 137; ++i) {
+            for (const FormKind kind : {FormKind::Baseline, FormKind::FollowUp}) {
+                const bool first = kind == FormKind::Baseline;
+                forms.push_back(fixture.form(2 * i + (first ? 1 : 2), "own-" + std::to_string(i), kind, first ? "2026-01-17" : "2026-08-19", first ? 2 : 3));
+                auto& answers = forms.back().form.answers;
+                answers[IndicatorId("own.housing.heating")] = Answer::chosen(i < 113 && !first ? 3 : 4);
+                if (i >= 113) answers[IndicatorId("own.housing.neighbours")] = NoAnswer::PreferNotToSay;
+            }
+        }
+        Problems problems;
+        REQUIRE(workspace.addForms(forms, problems));
+        const auto released = workspace.release(kThirdQuarter, {});
+        REQUIRE(released);
+        REQUIRE(workspace.exportRelease(released.value().id, fixture.folder() / "own"));
+        return workspace.releasedPack(released.value().id).value();
     }
 };
 
@@ -191,4 +226,47 @@ TEST_CASE("P46: the same period again after a late entry says the same, and the 
     // Half of the period, or one day more, would be a difference to subtract.
     CHECK_FALSE(fixture.workspace().release({day("2026-08-01"), day("2026-09-30")}, {}));
     CHECK_FALSE(fixture.workspace().release({day("2026-07-01"), day("2026-10-01")}, {}));
+}
+
+TEST_CASE("P46: no true count of a service's own question is in any byte that leaves", "[attack][privacy][own]") {
+    const OwnExported exported;
+    REQUIRE(exported.files.count("charts/own-en.svg") == 1);
+    for (const auto& [name, bytes] : exported.files) {
+        INFO(name);
+        for (const char* planted : {"137", "113"}) CHECK_FALSE(holdsWord(withoutTags(name, bytes), planted));
+        CHECK(bytes.find("own-7") == std::string::npos);
+    }
+    std::istringstream csv(exported.files.at("summary.csv"));
+    int rows = 0;
+    for (std::string line; std::getline(csv, line);) {
+        if (line.find(",own.housing.") == std::string::npos) continue;
+        ++rows;
+        CHECK(line.find(",24,") == std::string::npos);
+    }
+    CHECK(rows > 40);
+}
+
+TEST_CASE("P46: an attacker who knows how many answered an own question finds three counts of every class", "[attack][privacy][own]") {
+    const OwnExported exported;
+    // In the order of the rounding: forward by two and by one, the same, back by one and by two.
+    const std::map<std::string, std::vector<std::int64_t>> truths = {{"own.housing.heating", {0, 113, 24, 0, 0}}, {"own.housing.neighbours", {0, 113, 0, 0, 0}}};
+    int found = 0;
+    for (const PublishedRow& row : publishedRows(exported.pack, "change")) {
+        const auto truth = truths.find(row.item);
+        if (truth == truths.end()) continue;
+        ++found;
+        INFO(row.item);
+        Knowledge knowledge;
+        knowledge.people = 137;
+        knowledge.compared = truth->second[1] + truth->second[2];
+        const RowFindings findings = attackRow(row, knowledge);
+        REQUIRE(findings.classes.size() == row.cells.size());
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            std::int64_t count = 0;
+            for (const std::size_t one : row.cells[i]) count += truth->second[one];
+            REQUIRE((findings.classes[i].low <= count && count <= findings.classes[i].high));
+            CHECK(findings.classes[i].values() >= 3);
+        }
+    }
+    CHECK(found == 2);
 }
