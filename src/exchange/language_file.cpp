@@ -96,6 +96,19 @@ Status writeLanguageFile(const LanguagePack& pack, const fs::path& file) {
     return writeWholeFile(file, zip.value());
 }
 
+Status replaceLanguageFile(const LanguagePack& pack, const fs::path& file) {
+    std::error_code failed;
+    if (!fs::exists(file, failed)) return writeLanguageFile(pack, file);
+    fs::path fresh = file;
+    fresh += ".new";
+    fs::remove(fresh, failed);
+    if (Status written = writeLanguageFile(pack, fresh); !written) return written;
+    fs::rename(fresh, file, failed);
+    if (!failed) return {};
+    fs::remove(fresh, failed);
+    return Error{ErrorCode::FileUnwritable, file.string(), {}};
+}
+
 Result<LanguagePack> takeLanguageFile(const fs::path& file, const fs::path& userPacks) {
     const auto files = filesIn(file);
     if (!files) return named(files.error(), file);

@@ -45,6 +45,13 @@ std::string stateInFile(const TranslationTexts& texts, const std::string& key) {
     return std::string(kStates.at(static_cast<std::size_t>(word->state)));
 }
 
+std::string earlierEnglish(const TranslationTexts& texts, const std::string& key) {
+    const Word* word = wordOf(texts.pack, key);
+    const bool isSource = texts.pack.tag == texts.english.tag;
+    if (word == nullptr || isSource || texts.earlier == nullptr) return {};
+    return earlierTextOf(*word, texts.english.text(key), *texts.earlier);
+}
+
 TranslationReading::TranslationReading(const TranslationTexts& texts) : m_texts(texts) {
     for (std::string& key : allKeys(texts.catalogue)) m_known.insert(std::move(key));
     m_changes.pack = texts.pack;

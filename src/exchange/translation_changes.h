@@ -21,6 +21,9 @@ struct TranslationLine {
 /// How a word stands, in one word: "missing", "stale", "draft", "machine" or "checked".
 std::string stateInFile(const TranslationTexts& texts, const std::string& key);
 
+/// The English that an outdated text was made from, when it is known; else nothing.
+std::string earlierEnglish(const TranslationTexts& texts, const std::string& key);
+
 /// Takes lines one by one and keeps count, for every kind of file alike.
 class TranslationReading {
   public:

@@ -6,8 +6,8 @@
 #include "exchange/csv_text.h"
 #include "exchange/translation_changes.h"
 #include "exchange/translation_files.h"
-#include "exchange/word_place.h"
 #include "pack/pack_check.h"
+#include "pack/word_place.h"
 
 namespace camre {
 namespace {
@@ -110,12 +110,12 @@ std::optional<Error> encodingFault(std::string_view bytes) {
 }  // namespace
 
 std::string translationCsv(const TranslationTexts& texts) {
-    std::string sheet = "\xEF\xBB\xBF" + csvRow({"key", "where", "English", "Welsh", std::string(kTextColumn) + texts.pack.tag.text, "state", "note"});
+    std::string sheet = "\xEF\xBB\xBF" + csvRow({"key", "where", "English", "Welsh", std::string(kTextColumn) + texts.pack.tag.text, "state", "note", "English before"});
     for (const std::string& key : allKeys(texts.catalogue)) {
         const auto word = texts.pack.words.find(key);
         const bool isThere = texts.pack.has(key);
-        std::vector<std::string> cells{key, wordPlace(key), texts.english.text(key), texts.welsh ? texts.welsh->text(key) : std::string(),
-                                       texts.pack.text(key), stateInFile(texts, key), isThere ? word->second.note : std::string()};
+        std::vector<std::string> cells{key, placeInFile(key, texts.catalogue, texts.english), texts.english.text(key), texts.welsh ? texts.welsh->text(key) : std::string(),
+                                       texts.pack.text(key), stateInFile(texts, key), isThere ? word->second.note : std::string(), earlierEnglish(texts, key)};
         std::transform(cells.begin(), cells.end(), cells.begin(), safeCell);
         sheet += csvRow(cells);
     }

@@ -6,6 +6,7 @@
 
 #include "base/result.h"
 #include "catalogue/catalogue.h"
+#include "pack/earlier_texts.h"
 #include "pack/language_pack.h"
 
 namespace camre {
@@ -16,6 +17,7 @@ struct TranslationTexts {
     const LanguagePack& english;
     const LanguagePack* welsh = nullptr;
     const Catalogue& catalogue;
+    const EarlierTexts* earlier = nullptr;  // the English that outdated texts were made from, as far as it is known
 };
 
 /// What a file from a translator's own tool would change. A text that is empty in the file changes nothing, so that an
@@ -29,7 +31,8 @@ struct TranslationChanges {
     Problems problems;       // lines that were not taken, each with its place ("line 12", "unit home.suits.why"); the rest was
 };
 
-/// A spreadsheet of every text: key, where it stands, English, Welsh, text:<tag>, state, note (UTF-8 with a byte order mark,
+/// A spreadsheet of every text: key, where it stands, English, Welsh, text:<tag>, state, note, and "English before", which
+/// has the English that an outdated text was made from (UTF-8 with a byte order mark,
 /// RFC 4180, CRLF, all cells quoted). Nothing in it can run as a formula, and reading it back gives the very same words.
 std::string translationCsv(const TranslationTexts& texts);
 
@@ -40,7 +43,8 @@ std::string translationCsv(const TranslationTexts& texts);
 /// SheetBroken, TooLong, WrongFormat for a missing column (fact: its name), OtherLanguage (fact: its tag).
 Result<TranslationChanges> readTranslationCsv(std::string_view bytes, const TranslationTexts& texts);
 
-/// XLIFF 1.2 with one unit a text, English as source, notes and states; for translation programs.
+/// XLIFF 1.2 with one unit a text, English as source, notes and states; for translation programs. An outdated text has the
+/// English that it was made from in an `alt-trans` of the kind "previous-version".
 std::string translationXliff(const TranslationTexts& texts);
 
 /// Reads such a file as translation programs write it again. No document type is taken and nothing in it is expanded.
@@ -54,6 +58,9 @@ Result<TranslationChanges> readTranslationXliff(std::string_view bytes, const Tr
 ///
 /// Errors: FileExists, DiskFull, FolderMissing, FileUnwritable; FileUnreadable, FileTooLarge for a file of the language.
 Status writeLanguageFile(const LanguagePack& pack, const std::filesystem::path& file);
+
+/// The same over an older file, which stays until the new one is whole. Errors: as above, but for FileExists.
+Status replaceLanguageFile(const LanguagePack& pack, const std::filesystem::path& file);
 
 /// Takes a language from one file into `<userPacks>/<tag>/`. Only pack.json, words.json, interface.ts, audio.json and
 /// audio/*.ogg are taken, from the top of the zip or from one folder in it, and nothing is written outside that folder,

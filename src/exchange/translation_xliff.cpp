@@ -10,8 +10,8 @@
 
 #include "exchange/translation_changes.h"
 #include "exchange/translation_files.h"
-#include "exchange/word_place.h"
 #include "pack/pack_check.h"
+#include "pack/word_place.h"
 
 namespace camre {
 namespace {
@@ -51,6 +51,16 @@ void addNote(pugi::xml_node unit, const char* from, const std::string& text) {
     note.append_child(pugi::node_pcdata).set_value(text.c_str());
 }
 
+// XLIFF 1.2, section 2.4.4: what the text was made from, as a version before this one.
+void addBefore(pugi::xml_node unit, const TranslationTexts& texts, const std::string& key) {
+    const std::string before = earlierEnglish(texts, key);
+    if (before.empty()) return;
+    pugi::xml_node version = unit.append_child("alt-trans");
+    version.append_attribute("alttranstype") = "previous-version";
+    addText(version, "source", before);
+    addText(version, "target", texts.pack.text(key));
+}
+
 void addUnit(pugi::xml_node body, const TranslationTexts& texts, const std::string& key) {
     const std::string state = stateInFile(texts, key);
     pugi::xml_node unit = body.append_child("trans-unit");
@@ -62,10 +72,11 @@ void addUnit(pugi::xml_node body, const TranslationTexts& texts, const std::stri
     addText(unit, "source", texts.english.text(key));
     addText(unit, "target", texts.pack.text(key));
     unit.child("target").append_attribute("state") = stateInXliff(state);
-    addNote(unit, "where", wordPlace(key));
+    addNote(unit, "where", placeInFile(key, texts.catalogue, texts.english));
     if (texts.welsh) addNote(unit, "Welsh", texts.welsh->text(key));
     const auto word = texts.pack.words.find(key);
     if (word != texts.pack.words.end()) addNote(unit, "translator", word->second.note);
+    addBefore(unit, texts, key);
 }
 
 // Programs may put a prefix before every name: "xlf:target".

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/atomic_file.h"
 #include "base/hash.h"
 
 namespace camre {
@@ -15,7 +16,8 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kSounds = "audio/";
 constexpr std::string_view kSound = ".ogg";
-constexpr std::array<std::string_view, 4> kFiles{"audio.json", "interface.ts", "pack.json", "words.json"};
+constexpr std::array<std::string_view, 5> kFiles{"audio.json", "earlier.json", "interface.ts", "pack.json", "words.json"};
+constexpr std::size_t kLargestFile = 8'000'000;
 
 bool isKeySign(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-' || c == '/' || c == '+';
@@ -34,6 +36,14 @@ bool isSoundName(std::string_view name) {
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
     return true;
+}
+
+bool isInside(const fs::path& file, const fs::path& folder) {
+    std::error_code failed;
+    const fs::path realFolder = fs::canonical(folder, failed);
+    if (failed) return false;
+    const fs::path realFile = fs::canonical(file, failed);
+    return !failed && realFile.parent_path() == realFolder;
 }
 
 void addSounds(const fs::path& folder, std::vector<std::string>& names) {
@@ -62,6 +72,18 @@ std::vector<std::string> packFiles(const fs::path& folder) {
     addSounds(folder, names);
     std::sort(names.begin(), names.end());
     return names;
+}
+
+Result<std::string> readFileOfPack(const fs::path& folder, const std::string& name) {
+    const fs::path file = folder / name;
+    std::error_code failed;
+    if (!fs::exists(file, failed)) return Error{ErrorCode::FileNotFound, name, {}};
+    if (!isInside(file, folder))
+        return Error{ErrorCode::NotAllowed, name, "a file in this folder, not a link out of it"};
+    if (!fs::is_regular_file(file, failed)) return Error{ErrorCode::FileUnreadable, name, {}};
+    auto bytes = readWholeFile(file, kLargestFile);
+    if (!bytes) return Error{bytes.error().code, name, bytes.error().fact};
+    return bytes;
 }
 
 Error writeError(const std::error_code& failed, const fs::path& place) {

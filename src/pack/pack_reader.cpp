@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "base/atomic_file.h"
 #include "base/utf8.h"
 #include "catalogue/json_parts.h"
+#include "pack/pack_folder.h"
 #include "pack/pack_sound.h"
 
 namespace camre {
@@ -13,7 +13,6 @@ namespace {
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t kLargestFile = 8'000'000;
 constexpr std::size_t kMostWords = 10'000;
 constexpr std::size_t kLongestFact = 100;
 constexpr std::size_t kLongestWord = 2000;  // far over every limit of the check, which says it better
@@ -26,33 +25,11 @@ std::string folderName(const fs::path& folder) {
     return whole.has_filename() ? whole.filename().string() : whole.parent_path().filename().string();
 }
 
-bool isInside(const fs::path& file, const fs::path& folder) {
-    std::error_code failed;
-    const fs::path realFolder = fs::canonical(folder, failed);
-    if (failed) return false;
-    const fs::path realFile = fs::canonical(file, failed);
-    return !failed && realFile.parent_path() == realFolder;
-}
-
-// A pack comes from anywhere: a link out of its folder could show another file of this computer,
-// and a pipe would keep the program waiting for ever.
-Result<std::string> readPackFile(const fs::path& folder, const std::string& name) {
-    const fs::path file = folder / name;
-    std::error_code failed;
-    if (!fs::exists(file, failed)) return Error{ErrorCode::FileNotFound, name, {}};
-    if (!isInside(file, folder))
-        return Error{ErrorCode::NotAllowed, name, "a file in this folder, not a link out of it"};
-    if (!fs::is_regular_file(file, failed)) return Error{ErrorCode::FileUnreadable, name, {}};
-    auto bytes = readWholeFile(file, kLargestFile);
-    if (!bytes) return Error{bytes.error().code, name, bytes.error().fact};
-    return bytes;
-}
-
 // Calls with the file's root when it is JSON of that format.
 template <class Read>
 void readJsonFile(const fs::path& folder, const std::string& name, std::string_view format, Problems& problems,
                   Read read) {
-    const auto bytes = readPackFile(folder, name);
+    const auto bytes = readFileOfPack(folder, name);
     if (!bytes) {
         problems.push_back(bytes.error());
         return;

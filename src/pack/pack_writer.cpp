@@ -15,6 +15,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+// The window's words stay with the program, which brings new ones with each version; a copy would only grow old.
+constexpr std::string_view kWindowWords = "interface.ts";
 constexpr std::string_view kAnyFont = "Noto Sans";  // has most letters; the system fills in the rest
 
 std::string quoted(const std::string& text) {
@@ -113,6 +115,7 @@ bool liesIn(const fs::path& folder, const fs::path& userPacks) {
 
 Status copyFiles(const fs::path& from, const fs::path& to) {
     for (const std::string& name : packFiles(from)) {
+        if (name == kWindowWords) continue;
         std::error_code failed;
         fs::create_directories((to / name).parent_path(), failed);
         if (failed) return writeError(failed, to / name);

@@ -59,7 +59,8 @@ struct NewLanguage {
 Result<LanguagePack> beginPack(const NewLanguage& language, const Catalogue& catalogue, const std::filesystem::path& userPacks);
 
 /// The translator's own copy of a language: itself when it lies in `userPacks`, else a copy of its whole folder there
-/// (pack.json, words.json, interface.ts, sound). Half a copy is never left behind.
+/// (pack.json, words.json, sound), without interface.ts: the window takes its words from the program unless somebody puts
+/// words of their own there. Half a copy is never left behind.
 ///
 /// Errors: FileExists, DiskFull, FileUnwritable, FileUnreadable.
 Result<LanguagePack> ownCopyOf(const LanguagePack& pack, const std::filesystem::path& userPacks);

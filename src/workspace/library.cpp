@@ -6,6 +6,7 @@
 #include "base/atomic_file.h"
 #include "catalogue/catalogue_reader.h"
 #include "catalogue/profile_reader.h"
+#include "pack/own_pack.h"
 #include "pack/pack_check.h"
 #include "pack/pack_reader.h"
 #include "workspace/profile_file.h"
@@ -70,6 +71,12 @@ bool isSetAside(const fs::path& folder) {
     return name.front() == '.' || folder.extension() == ".before";
 }
 
+// The user's own copy stands in for the shipped one, with what a newer program brought since.
+void replacePack(LanguagePack& shipped, LanguagePack own) {
+    completeFrom(own, shipped);
+    shipped = std::move(own);
+}
+
 void loadPacks(const fs::path& folder, Library& library) {
     for (const fs::path& path : entriesOf(folder, true)) {
         if (isSetAside(path)) continue;
@@ -84,7 +91,7 @@ void loadPacks(const fs::path& folder, Library& library) {
         const auto same = std::find_if(library.packs.begin(), library.packs.end(),
                                        [&](const LanguagePack& pack) { return pack.tag == reading.pack.tag; });
         if (same == library.packs.end()) library.packs.push_back(std::move(reading.pack));
-        else *same = std::move(reading.pack);
+        else replacePack(*same, std::move(reading.pack));
     }
 }
 
@@ -132,7 +139,8 @@ Result<Library> loadLibrary(const fs::path& dataFolder, const fs::path& userPack
     library.pictograms = indicators / "pictograms";
     loadFrameworks(indicators / "frameworks", library);
     loadProfiles(indicators / "services", library);
-    loadPacks(dataFolder / "translations", library);
+    library.shippedPacks = dataFolder / "translations";
+    loadPacks(library.shippedPacks, library);
     if (!userPacks.empty()) loadPacks(userPacks, library);
     if (library.pack(library.catalogue.sourceLanguage) == nullptr) {
         const std::string prefix = library.catalogue.sourceLanguage.text + "/";

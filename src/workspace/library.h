@@ -27,6 +27,8 @@ struct Library {
     std::vector<Framework> frameworks;
     std::vector<ProfileText> profiles;
     std::vector<LanguagePack> packs;
+    /// The languages that come with the program, by their tags; a user's own copy of one stands in `packs` in its place.
+    std::filesystem::path shippedPacks;
     /// Drawings of the catalogue's questions, `<indicator id>.svg`; they may be missing.
     std::filesystem::path pictograms;
     /// Packs and profiles that could not be used; the rest goes on without them.
@@ -43,8 +45,8 @@ struct Library {
     [[nodiscard]] std::vector<const LanguagePack*> readyPacks(const ServiceProfile& profile) const;
 };
 
-/// Loads `indicators/` and `translations/` of a data folder, then the user's own packs (a folder
-/// of the same tag replaces the shipped one).
+/// Loads `indicators/` and `translations/` of a data folder, then the user's own packs. A folder of the same tag replaces
+/// the shipped one; texts that it has not, as a copy made by an older Camre, it takes from there (`completeFrom`).
 ///
 /// Errors: the first problem of the catalogue or of the English pack; without those nothing can be asked.
 Result<Library> loadLibrary(const std::filesystem::path& dataFolder, const std::filesystem::path& userPacks = {});

@@ -50,13 +50,13 @@ TEST_CASE("a sheet has a row for every text, in the order in which they are met"
     Sheet sheet;
     sheet.pack.words.erase(kSampleKey);
     const std::string bytes = translationCsv(sheet.texts());
-    CHECK(bytes.starts_with("\xEF\xBB\xBF\"key\",\"where\",\"English\",\"Welsh\",\"text:pl\",\"state\",\"note\"\r\n"));
+    CHECK(bytes.starts_with("\xEF\xBB\xBF\"key\",\"where\",\"English\",\"Welsh\",\"text:pl\",\"state\",\"note\",\"English before\"\r\n"));
     const auto rows = parseCsv(bytes, ',', 10'000).value();
     const auto keys = allKeys(smallCatalogue());
     REQUIRE(rows.size() == keys.size() + 1);
     for (std::size_t i = 0; i < keys.size(); ++i) CHECK(rows[i + 1].front() == keys[i]);
     const auto home = std::find_if(rows.begin(), rows.end(), [](const auto& one) { return one.front() == kSampleKey; });
-    CHECK((*home)[1] == "the question's short name, for headings and tables; at most 400 characters");
+    CHECK((*home)[1] == "Short name of a question · " + sheet.english.text(kSampleKey) + "; at most 400 characters");
     CHECK((*home)[2] == sheet.english.text(kSampleKey));
     CHECK((*home)[3] == sheet.welsh.text(kSampleKey));
     CHECK((*home)[4].empty());
@@ -196,4 +196,25 @@ TEST_CASE("a damaged sheet never brings the program down", "[exchange]") {
         ++answered;
     });
     CHECK(answered == 300);
+}
+
+TEST_CASE("a sheet shows the English that an outdated text was made from, and says nothing by it when it comes back", "[exchange]") {
+    Sheet sheet;
+    const EarlierTexts earlier{{textMark("As it was before"), "As it was before"}};
+    sheet.word().of = textMark("As it was before");
+    sheet.word("form.title").of = "00000000";  // an English that nobody knows any more
+    const TranslationTexts texts{sheet.pack, sheet.english, &sheet.welsh, smallCatalogue(), &earlier};
+    const std::string bytes = translationCsv(texts);
+    const auto rows = parseCsv(bytes, ',', 10'000).value();
+    int shown = 0;
+    for (const auto& cells : rows) {
+        if (cells.front() == kSampleKey) CHECK(cells.back() == "As it was before");
+        else if (cells.front() != "key") CHECK(cells.back().empty());
+        shown += cells.back() == "As it was before" ? 1 : 0;
+    }
+    CHECK(shown == 1);
+    auto again = readTranslationCsv(bytes, texts);
+    REQUIRE(again);
+    CHECK(again.value().changedCount == 0);
+    CHECK(isSameWords(again.value().pack, sheet.pack));
 }

@@ -181,3 +181,19 @@ TEST_CASE("a damaged XLIFF file never brings the program down", "[exchange]") {
     });
     CHECK(answered == 300);
 }
+
+TEST_CASE("an outdated text has the English it was made from as a version before this one", "[exchange]") {
+    Sheet sheet;
+    const EarlierTexts earlier{{textMark("As it <was> before"), "As it <was> before"}};
+    sheet.word().of = textMark("As it <was> before");
+    const TranslationTexts texts{sheet.pack, sheet.english, &sheet.welsh, smallCatalogue(), &earlier};
+    const std::string bytes = translationXliff(texts);
+    const auto at = bytes.find("<alt-trans alttranstype=\"previous-version\">");
+    REQUIRE(at != std::string::npos);
+    CHECK(bytes.find("<alt-trans", at + 1) == std::string::npos);
+    CHECK(bytes.find("<source>As it &lt;was&gt; before</source>", at) != std::string::npos);
+    auto again = readTranslationXliff(bytes, texts);
+    REQUIRE(again);
+    CHECK(again.value().changedCount == 0);
+    CHECK(isSameWords(again.value().pack, sheet.pack));
+}

@@ -42,6 +42,28 @@ TEST_CASE("a user's own pack of a language takes the place of the shipped one", 
     CHECK(library.value().pack(LanguageTag("cy"))->folder == folder.path() / "cy");
 }
 
+TEST_CASE("a copy made with an older Camre takes what it lacks from the shipped language, and nothing else", "[workspace]") {
+    const TempFolder folder;
+    std::filesystem::copy(std::filesystem::path(CAMRE_SOURCE_DIR) / "translations" / "pl", folder.path() / "pl");
+    const std::filesystem::path words = folder.path() / "pl" / "words.json";
+    std::string text = readBytes(words);
+    const auto line = text.find("    \"home.suits.why\"");
+    text.erase(line, text.find('\n', line) + 1 - line);
+    const std::string mine = "    \"form.or\": {\"text\": \"";
+    text.insert(text.find(mine) + mine.size(), "swoje ");
+    writeBytes(words, text);
+    const auto library = loadLibrary(CAMRE_SOURCE_DIR, folder.path());
+    REQUIRE(library);
+    CHECK(library.value().problems.empty());
+    const LanguagePack& pack = *library.value().pack(LanguageTag("pl"));
+    const LanguagePack& shipped = *shippedLibrary().pack(LanguageTag("pl"));
+    CHECK(pack.folder == folder.path() / "pl");
+    CHECK(pack.words.at("home.suits.why") == shipped.words.at("home.suits.why"));
+    CHECK(pack.text("form.or") == "swoje " + shipped.text("form.or"));
+    CHECK(readBytes(words) == text);
+    CHECK(library.value().shippedPacks == std::filesystem::path(CAMRE_SOURCE_DIR) / "translations");
+}
+
 TEST_CASE("a language in the making, or kept aside, is neither offered nor told as a fault", "[workspace]") {
     const TempFolder folder;
     const std::filesystem::path welsh = std::filesystem::path(CAMRE_SOURCE_DIR) / "translations" / "cy";

@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>fewer than 10 people</source>
-        <translation>llai na 10 person</translation>
+        <translation>llai na 10 o bobl</translation>
     </message>
 </context>
 <context>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Print the card, or write the code on one. Camre keeps no list of whose code it is: without the code nobody can find these answers again.</source>
-        <translation>Argraffwch y cerdyn, neu ysgrifennwch y cod ar un. Nid yw Camre yn cadw rhestr o god pwy yw hwn: heb y cod ni all neb ddod o hyd i'r atebion hyn eto.</translation>
+        <translation>Argraffwch y cerdyn, neu ysgrifennwch y cod ar un. Nid yw Camre yn cadw rhestr o bwy biau'r cod: heb y cod ni all neb ddod o hyd i'r atebion hyn eto.</translation>
     </message>
 </context>
 <context>
@@ -335,19 +335,19 @@
     <name>CodeWords</name>
     <message>
         <source>A code has seven signs: some are missing.</source>
-        <translation>Mae saith arwydd mewn cod: mae rhai ar goll.</translation>
+        <translation>Mae saith nod mewn cod: mae rhai ar goll.</translation>
     </message>
     <message>
         <source>A code has seven signs: these are more.</source>
-        <translation>Mae saith arwydd mewn cod: mae mwy na hynny yma.</translation>
+        <translation>Mae saith nod mewn cod: mae mwy na hynny yma.</translation>
     </message>
     <message>
         <source>Codes are made of digits and the letters A to Z without I, L, O and U: one of these signs is never in a code.</source>
-        <translation>Mae codau wedi'u gwneud o rifau a'r llythrennau A i Z heb I, L, O ac U: nid yw un o'r arwyddion hyn byth mewn cod.</translation>
+        <translation>Mae codau wedi'u gwneud o rifau a'r llythrennau A i Z heb I, L, O ac U: nid yw un o'r nodau hyn byth mewn cod.</translation>
     </message>
     <message>
         <source>Look again: the last sign is a check, so one letter may be wrong, or two may have changed places.</source>
-        <translation>Edrychwch eto: mae'r arwydd olaf yn gwirio'r lleill, felly gall un llythyren fod yn anghywir, neu gall dwy fod wedi newid lle.</translation>
+        <translation>Edrychwch eto: mae'r nod olaf yn gwirio'r lleill, felly gall un llythyren fod yn anghywir, neu gall dwy fod wedi newid lle.</translation>
     </message>
     <message>
         <source>It is written as codes are, so it may belong to another file or another service. Look again at the card.</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Write the code from the card, seven signs such as 7K4M-2Q9.</source>
-        <translation>Ysgrifennwch y cod o'r cerdyn, saith arwydd fel 7K4M-2Q9.</translation>
+        <translation>Ysgrifennwch y cod o'r cerdyn, saith nod fel 7K4M-2Q9.</translation>
     </message>
     <message>
         <source>No one with code %1.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Follow-up</source>
-        <translation>Dilynol</translation>
+        <translation>Ffurflen ddilynol</translation>
     </message>
     <message>
         <source>When</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>tried</source>
-        <translation>wedi rhoi cynnig</translation>
+        <translation>wedi ceisio cysylltu</translation>
     </message>
     <message>
         <source>Carry on</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Tried, try again</source>
-        <translation>Wedi rhoi cynnig, i'w wneud eto</translation>
+        <translation>Wedi ceisio cysylltu, i'w wneud eto</translation>
     </message>
     <message>
         <source>Moved away</source>
@@ -463,13 +463,20 @@
         <source>does not want more</source>
         <translation>ddim am gael rhagor</translation>
     </message>
-    <message>
-        <source>late – days: %1</source>
-        <translation>hwyr – diwrnodau: %1</translation>
+    <message numerus="yes">
+        <source>late – %n day(s)</source>
+        <translation>
+            <numerusform>hwyr – %n diwrnod</numerusform>
+            <numerusform>hwyr – %n diwrnod</numerusform>
+            <numerusform>hwyr – %n ddiwrnod</numerusform>
+            <numerusform>hwyr – %n diwrnod</numerusform>
+            <numerusform>hwyr – %n diwrnod</numerusform>
+            <numerusform>hwyr – %n diwrnod</numerusform>
+        </translation>
     </message>
     <message>
         <source>Follow-up %1, %2, %3, %4</source>
-        <translation>Dilynol %1, %2, %3, %4</translation>
+        <translation>Ffurflen ddilynol %1, %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -496,7 +503,7 @@
     </message>
     <message>
         <source>No follow-ups are due.</source>
-        <translation>Nid oes ffurflenni dilynol yn ddyledus.</translation>
+        <translation>Nid oes ffurflenni dilynol i'w gwneud.</translation>
     </message>
 </context>
 <context>
@@ -543,7 +550,7 @@
     </message>
     <message>
         <source>This file was made by a newer Camre (file version %2). It was not changed. Ask for a newer version of the program.</source>
-        <translation>Gwnaed y ffeil hon gan Camre mwy newydd (fersiwn ffeil %2). Ni chafodd ei newid. Gofynnwch am fersiwn mwy newydd o'r rhaglen.</translation>
+        <translation>Gwnaed y ffeil hon gan fersiwn mwy newydd o Camre (fersiwn ffeil %2). Ni chafodd ei newid. Gofynnwch am fersiwn mwy newydd o'r rhaglen.</translation>
     </message>
     <message>
         <source>Part of the file %1 cannot be read. It was not changed. Open a backup, and keep this file aside.</source>
@@ -615,7 +622,7 @@
     </message>
     <message>
         <source>At %1 the file should say "%2". Nothing was taken from it. Check that it is the right file, and not from a newer Camre.</source>
-        <translation>Yn %1 dylai'r ffeil ddweud "%2". Ni chymerwyd dim ohono. Gwiriwch mai hon yw'r ffeil gywir, ac nad yw'n dod o Camre mwy newydd.</translation>
+        <translation>Yn %1 dylai'r ffeil ddweud "%2". Ni chymerwyd dim ohono. Gwiriwch mai hon yw'r ffeil gywir, ac nad yw'n dod o fersiwn mwy newydd o Camre.</translation>
     </message>
     <message>
         <source>What stands at %1 is not one of the words that are allowed there: %2. Nothing was taken from it.</source>
@@ -771,7 +778,7 @@
     </message>
     <message>
         <source>In %1 the text %2 has signs that no screen or printer should get. Take them out.</source>
-        <translation>Yn %1 mae gan y testun %2 arwyddion na ddylai unrhyw sgrin nac argraffydd eu cael. Tynnwch nhw allan.</translation>
+        <translation>Yn %1 mae gan y testun %2 nodau na ddylai unrhyw sgrin nac argraffydd eu cael. Tynnwch nhw allan.</translation>
     </message>
     <message>
         <source>In %1 the sound of %2 speaks other words than those of today. It is not played. Record it again.</source>
@@ -811,7 +818,7 @@
     </message>
     <message>
         <source>The code at %1 is not right. Nothing has changed. Look again: the last sign is a check, so one letter may be wrong.</source>
-        <translation>Nid yw'r cod yn %1 yn gywir. Does dim wedi newid. Edrychwch eto: mae'r arwydd olaf yn gwirio'r lleill, felly gall un llythyren fod yn anghywir.</translation>
+        <translation>Nid yw'r cod yn %1 yn gywir. Does dim wedi newid. Edrychwch eto: mae'r nod olaf yn gwirio'r lleill, felly gall un llythyren fod yn anghywir.</translation>
     </message>
     <message>
         <source>No one in this file has the code at %1. Nothing has changed. Look again: one letter may be wrong.</source>
@@ -895,7 +902,7 @@
     </message>
     <message>
         <source>This file has no release %1. Nothing was written.</source>
-        <translation>Nid oes gan y ffeil hon gyhoeddiad %1. Nid ysgrifennwyd dim.</translation>
+        <translation>Nid oes gan y ffeil hon grynodeb a ryddhawyd â'r rhif %1. Nid ysgrifennwyd dim.</translation>
     </message>
     <message>
         <source>%1 is not a background question of this service (%2). Nothing was released.</source>
@@ -903,7 +910,7 @@
     </message>
     <message>
         <source>Release %1 was withdrawn: its numbers are not to be used. Nothing was written. Use another period.</source>
-        <translation>Tynnwyd rhyddhad %1 yn ôl: ni ddylid defnyddio ei rifau. Nid ysgrifennwyd dim. Defnyddiwch gyfnod arall.</translation>
+        <translation>Tynnwyd y crynodeb â'r rhif %1 yn ôl: ni ddylid defnyddio ei rifau. Nid ysgrifennwyd dim. Defnyddiwch gyfnod arall.</translation>
     </message>
     <message>
         <source>The released summary %1 is not the one that was released: its check sum differs. Nothing was written. Open a backup.</source>
@@ -923,7 +930,7 @@
     </message>
     <message>
         <source>The file %1 was made by an older Camre (file version %2) and has to be brought up to date once, but it cannot be changed here. It was not changed. Close it elsewhere, or copy it to a folder where you may write, and open that copy.</source>
-        <translation>Gwnaed y ffeil %1 gan Camre hŷn (fersiwn ffeil %2) a rhaid ei diweddaru unwaith, ond ni ellir ei newid yma. Ni chafodd ei newid. Caewch hi yn y mannau eraill, neu copïwch hi i ffolder lle cewch ysgrifennu, ac agorwch y copi hwnnw.</translation>
+        <translation>Gwnaed y ffeil %1 gan fersiwn hŷn o Camre (fersiwn ffeil %2) a rhaid ei diweddaru unwaith, ond ni ellir ei newid yma. Ni chafodd ei newid. Caewch hi mewn mannau eraill, neu copïwch hi i ffolder lle cewch ysgrifennu, ac agorwch y copi hwnnw.</translation>
     </message>
     <message>
         <source>The day at %1 is before the year 2000. Nothing was taken from it. Check the year.</source>
@@ -950,7 +957,7 @@
     <name>FindPersonPage</name>
     <message>
         <source>No one has the code %1. Look again: the last sign is a check, so one letter may be wrong. Nothing has changed.</source>
-        <translation>Nid oes gan neb y cod %1. Edrychwch eto: mae'r arwydd olaf yn gwirio'r lleill, felly gall un llythyren fod yn anghywir. Does dim wedi newid.</translation>
+        <translation>Nid oes gan neb y cod %1. Edrychwch eto: mae'r nod olaf yn gwirio'r lleill, felly gall un llythyren fod yn anghywir. Does dim wedi newid.</translation>
     </message>
     <message>
         <source>The code %1 is written correctly, but no one in this file has it. It may belong to another service. Nothing has changed.</source>
@@ -1002,7 +1009,7 @@
     </message>
     <message>
         <source>Seven signs, such as 7K4M-2Q9. Small letters are fine; the dash may be left out.</source>
-        <translation>Saith arwydd, megis 7K4M-2Q9. Mae llythrennau bach yn iawn; gellir hepgor y llinell.</translation>
+        <translation>Saith nod, megis 7K4M-2Q9. Mae llythrennau bach yn iawn; gellir hepgor y cysylltnod.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1190,7 +1197,7 @@
     </message>
     <message>
         <source>The card holds a code and no name. The person can bring it next time, so that the two forms meet. They need not keep it at home if that is not safe.</source>
-        <translation>Mae cod ar y cerdyn a dim enw. Gall y person ddod ag ef y tro nesaf, er mwyn i'r ddwy ffurflen gwrdd. Nid oes rhaid ei gadw gartref os nad yw hynny'n ddiogel.</translation>
+        <translation>Mae cod ar y cerdyn a dim enw. Gall y person ddod ag ef y tro nesaf, er mwyn cysylltu'r ddwy ffurflen. Nid oes rhaid ei gadw gartref os nad yw hynny'n ddiogel.</translation>
     </message>
     <message>
         <source>About the person</source>
@@ -1198,7 +1205,7 @@
     </message>
     <message>
         <source>A few broad questions may follow, such as an age group. They show if support is fair. Each one can be left out.</source>
-        <translation>Gall ychydig o gwestiynau bras ddilyn, fel grŵp oedran. Maent yn dangos a yw'r cymorth yn deg. Gellir gadael pob un allan.</translation>
+        <translation>Gall ychydig o gwestiynau bras ddilyn, fel grŵp oedran. Maent yn dangos a yw'r cymorth yn deg. Gellir hepgor unrhyw un ohonynt.</translation>
     </message>
     <message>
         <source>Asking gently</source>
@@ -1234,7 +1241,7 @@
     </message>
     <message>
         <source>“Why we ask” opens a short reason in the person's language. If the reason does not satisfy, pass the question over.</source>
-        <translation>Mae “Pam rydym ni'n gofyn” yn agor rheswm byr yn iaith y person. Os nad yw'r rheswm yn bodloni, ewch heibio i'r cwestiwn.</translation>
+        <translation>Mae “Pam rydym ni'n gofyn” yn agor rheswm byr yn iaith y person. Os nad yw'r rheswm yn bodloni, hepgorwch y cwestiwn.</translation>
     </message>
     <message>
         <source>Stop when you like</source>
@@ -1382,7 +1389,7 @@
     </message>
     <message>
         <source>Each row compares the same people at two times: their first form and a later one. The number of people compared is the base. A row means nothing without its base, so always give both.</source>
-        <translation>Mae pob rhes yn cymharu'r un bobl ar ddau adeg: y ffurflen gyntaf ac un ddiweddarach. Nifer y bobl a gymharwyd yw'r sail. Nid yw rhes yn golygu dim heb ei sail, felly rhowch y ddau bob tro.</translation>
+        <translation>Mae pob rhes yn cymharu'r un bobl ar ddwy adeg: y ffurflen gyntaf ac un ddiweddarach. Nifer y bobl a gymharwyd yw'r sail. Nid yw rhes yn golygu dim heb ei sail, felly rhowch y ddwy bob tro.</translation>
     </message>
     <message>
         <source>Rounded numbers</source>
@@ -1482,7 +1489,7 @@
     </message>
     <message>
         <source>The agreement is asked again, because people may think differently today. The answers of last time are not shown before the new ones are given. If nobody answers the telephone, set the follow-up to “Tried”; who moved away or wants no more is not called again.</source>
-        <translation>Gofynnir am y cytundeb eto, oherwydd gall pobl feddwl yn wahanol heddiw. Nid yw atebion y tro diwethaf yn cael eu dangos cyn i'r rhai newydd gael eu rhoi. Os nad oes neb yn ateb y ffôn, gosodwch y ffurflen ddilynol i “Wedi rhoi cynnig”; ni chaiff y sawl a symudodd i ffwrdd neu sydd ddim am gael rhagor ei ffonio eto.</translation>
+        <translation>Gofynnir am y cytundeb eto, oherwydd gall pobl feddwl yn wahanol heddiw. Nid yw atebion y tro diwethaf yn cael eu dangos cyn i'r rhai newydd gael eu rhoi. Os nad oes neb yn ateb y ffôn, gosodwch y ffurflen ddilynol i “Wedi ceisio cysylltu”; ni chaiff y sawl a symudodd i ffwrdd neu sydd ddim am gael rhagor ei ffonio eto.</translation>
     </message>
     <message>
         <source>Say what is coming</source>
@@ -1490,15 +1497,15 @@
     </message>
     <message>
         <source>Say how many questions there are, that each of them can be passed over, and that you can stop together at any time. Then begin. Look at the person more than at the screen.</source>
-        <translation>Dywedwch faint o gwestiynau sydd, y gellir mynd heibio i bob un ohonynt, ac y gallwch stopio gyda'ch gilydd unrhyw bryd. Yna dechreuwch. Edrychwch ar y person yn fwy nag ar y sgrin.</translation>
+        <translation>Dywedwch faint o gwestiynau sydd, y gellir hepgor pob un ohonynt, ac y gallwch stopio gyda'ch gilydd unrhyw bryd. Yna dechreuwch. Edrychwch ar y person yn fwy nag ar y sgrin.</translation>
     </message>
     <message>
         <source>Questions that touch</source>
-        <translation>Cwestiynau sy'n cyffwrdd</translation>
+        <translation>Cwestiynau sensitif</translation>
     </message>
     <message>
         <source>Before questions about safety or health the screen says that they can be passed over. Make sure that nobody else can see or hear. Some answers come more easily alone: turn the screen round, let the person listen and press, and look away.</source>
-        <translation>Cyn cwestiynau am ddiogelwch neu iechyd mae'r sgrin yn dweud y gellir mynd heibio iddynt. Gwnewch yn siŵr na all neb arall weld na chlywed. Daw rhai atebion yn haws ar eich pen eich hun: trowch y sgrin, gadewch i'r person wrando a phwyso, ac edrychwch i ffwrdd.</translation>
+        <translation>Cyn cwestiynau am ddiogelwch neu iechyd mae'r sgrin yn dweud y gellir eu hepgor. Gwnewch yn siŵr na all neb arall weld na chlywed. Mae'n haws rhoi rhai atebion heb neb yn gwylio: trowch y sgrin, gadewch i'r person wrando a phwyso, ac edrychwch i ffwrdd.</translation>
     </message>
     <message>
         <source>Looking back together</source>
@@ -1606,11 +1613,11 @@
     </message>
     <message>
         <source>Texts made from the older English are marked. Change them, or say that they still fit. Until then the language needs an update, and the list says so.</source>
-        <translation>Caiff testunau a wnaed o'r Saesneg hŷn eu marcio. Newidiwch nhw, neu dywedwch eu bod yn dal i ffitio. Tan hynny mae angen diweddaru'r iaith, ac mae'r rhestr yn dweud hynny.</translation>
+        <translation>Caiff testunau a wnaed o'r Saesneg hŷn eu marcio. Newidiwch nhw, neu dywedwch eu bod yn dal yn addas. Tan hynny mae angen diweddaru'r iaith, ac mae'r rhestr yn dweud hynny.</translation>
     </message>
     <message>
         <source>See the questions and the agreement as people see them, large, dark and on paper. Stretched words show where a long text would be cut. Then save the language as one file and send it to whoever looks after Camre.</source>
-        <translation>Gwelwch y cwestiynau a'r cytundeb fel y mae pobl yn eu gweld, yn fawr, yn dywyll ac ar bapur. Mae geiriau wedi'u hymestyn yn dangos lle byddai testun hir yn cael ei dorri. Yna cadwch yr iaith fel un ffeil a'i hanfon at bwy bynnag sy'n gofalu am Camre.</translation>
+        <translation>Edrychwch ar y cwestiynau a'r cytundeb fel y mae pobl yn eu gweld, yn fawr, yn dywyll ac ar bapur. Mae geiriau wedi'u hymestyn yn dangos lle byddai testun hir yn cael ei dorri. Yna cadwch yr iaith fel un ffeil a'i hanfon at bwy bynnag sy'n gofalu am Camre.</translation>
     </message>
     <message>
         <source>Your changes go into a folder of your own on this computer; the languages that came with Camre stay as they were. No sound is ever recorded by Camre.</source>
@@ -1822,7 +1829,7 @@
     </message>
     <message>
         <source>Stale</source>
-        <translation>Hen</translation>
+        <translation>Wedi dyddio</translation>
     </message>
     <message>
         <source>State</source>
@@ -1846,7 +1853,7 @@
     </message>
     <message>
         <source>%1. Words: %2 of %3. Sound: %4. Checked: %5. Stale: %6.</source>
-        <translation>%1. Geiriau: %2 o %3. Sain: %4. Wedi'u gwirio: %5. Hen: %6.</translation>
+        <translation>%1. Geiriau: %2 o %3. Sain: %4. Wedi'u gwirio: %5. Wedi dyddio: %6.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1999,7 +2006,7 @@
     </message>
     <message>
         <source>Months to keep records after the last form</source>
-        <translation>Misoedd i gadw cofnodion ar ôl y ffurflen olaf</translation>
+        <translation>Misoedd i gadw cofnodion ar ôl y ffurflen ddiwethaf</translation>
     </message>
     <message>
         <source>After that you are asked to erase them. Nothing is kept for ever.</source>
@@ -2201,7 +2208,7 @@
     </message>
     <message>
         <source>Months after the last form: %1. Then the answers are erased, or kept longer only for a reason that is written down.</source>
-        <translation>Misoedd ar ôl y ffurflen olaf: %1. Yna caiff yr atebion eu dileu, neu eu cadw'n hirach dim ond am reswm sydd wedi'i ysgrifennu.</translation>
+        <translation>Misoedd ar ôl y ffurflen ddiwethaf: %1. Yna caiff yr atebion eu dileu, neu eu cadw'n hirach dim ond am reswm sydd wedi'i ysgrifennu.</translation>
     </message>
     <message>
         <source>Who is responsible, and how to reach them</source>
@@ -2497,6 +2504,26 @@ Ydych chi am ei dileu er hynny?</translation>
         <source>Could not delete directory.</source>
         <translation>Ni ellid dileu'r ffolder.</translation>
     </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Ffeil %1</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Dangos </translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Dangos</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Llwybr byr</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Llwybr byr</translation>
+    </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
@@ -2530,11 +2557,11 @@ Ydych chi am ei dileu er hynny?</translation>
     </message>
     <message>
         <source>%1 byte(s)</source>
-        <translation>%1 beit</translation>
+        <translation>beitiau: %1</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation>%1 beit</translation>
+        <translation>beitiau: %1</translation>
     </message>
     <message>
         <source>%1 KB</source>
@@ -2609,6 +2636,10 @@ Ydych chi am ei dileu er hynny?</translation>
     <message>
         <source>Help</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2719,296 @@ Ydych chi am ei dileu er hynny?</translation>
     <message>
         <source>Restore Defaults</source>
         <translation>Adfer y rhagosodiadau</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Sgrolio yma</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Ymyl chwith</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Ymyl dde</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Brig</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Gwaelod</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Tudalen i'r chwith</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Tudalen i'r dde</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Tudalen i fyny</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Tudalen i lawr</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Sgrolio i'r chwith</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Sgrolio i'r dde</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Sgrolio i fyny</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Sgrolio i lawr</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Dewis y cyfan</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>Cam i &amp;fyny</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Cam i &amp;lawr</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Agor y rhestr o ddewisiadau</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Anwir</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Gwir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Gyriant</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Ffeil %1</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Ffolder ffeiliau</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ffolder</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Llwybr byr</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Llwybr byr</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Anhysbys</translation>
+    </message>
+</context>
+<context>
+    <name>QUnicodeControlCharacterMenu</name>
+    <message>
+        <source>Insert Unicode control character</source>
+        <translation>Mewnosod nod rheoli Unicode</translation>
+    </message>
+    <message>
+        <source>LRM Left-to-right mark</source>
+        <translation>LRM Marc chwith i'r dde</translation>
+    </message>
+    <message>
+        <source>RLM Right-to-left mark</source>
+        <translation>RLM Marc de i'r chwith</translation>
+    </message>
+    <message>
+        <source>ZWJ Zero width joiner</source>
+        <translation>ZWJ Cydiwr dim lled</translation>
+    </message>
+    <message>
+        <source>ZWNJ Zero width non-joiner</source>
+        <translation>ZWNJ Gwahanydd dim lled</translation>
+    </message>
+    <message>
+        <source>ZWSP Zero width space</source>
+        <translation>ZWSP Bwlch dim lled</translation>
+    </message>
+    <message>
+        <source>LRE Start of left-to-right embedding</source>
+        <translation>LRE Dechrau mewnblaniad chwith i'r dde</translation>
+    </message>
+    <message>
+        <source>RLE Start of right-to-left embedding</source>
+        <translation>RLE Dechrau mewnblaniad de i'r chwith</translation>
+    </message>
+    <message>
+        <source>LRO Start of left-to-right override</source>
+        <translation>LRO Dechrau gorfodi chwith i'r dde</translation>
+    </message>
+    <message>
+        <source>RLO Start of right-to-left override</source>
+        <translation>RLO Dechrau gorfodi de i'r chwith</translation>
+    </message>
+    <message>
+        <source>PDF Pop directional formatting</source>
+        <translation>PDF Diwedd fformatio cyfeiriad</translation>
+    </message>
+    <message>
+        <source>LRI Left-to-right isolate</source>
+        <translation>LRI Ynysu chwith i'r dde</translation>
+    </message>
+    <message>
+        <source>RLI Right-to-left isolate</source>
+        <translation>RLI Ynysu de i'r chwith</translation>
+    </message>
+    <message>
+        <source>FSI First strong isolate</source>
+        <translation>FSI Ynysu yn ôl y llythyren gyntaf</translation>
+    </message>
+    <message>
+        <source>PDI Pop directional isolate</source>
+        <translation>PDI Diwedd ynysu cyfeiriad</translation>
+    </message>
+</context>
+<context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>Press</source>
+        <translation>Pwyso</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>Cynyddu</translation>
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation>Lleihau</translation>
+    </message>
+    <message>
+        <source>ShowMenu</source>
+        <translation>Dangos y ddewislen</translation>
+    </message>
+    <message>
+        <source>SetFocus</source>
+        <translation>Gosod y ffocws</translation>
+    </message>
+    <message>
+        <source>Toggle</source>
+        <translation>Toglo</translation>
+    </message>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Sgrolio i'r chwith</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Sgrolio i'r dde</translation>
+    </message>
+    <message>
+        <source>Scroll Up</source>
+        <translation>Sgrolio i fyny</translation>
+    </message>
+    <message>
+        <source>Scroll Down</source>
+        <translation>Sgrolio i lawr</translation>
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation>Tudalen flaenorol</translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation>Tudalen nesaf</translation>
+    </message>
+    <message>
+        <source>Triggers the action</source>
+        <translation>Yn cyflawni'r weithred</translation>
+    </message>
+    <message>
+        <source>Increase the value</source>
+        <translation>Cynyddu'r gwerth</translation>
+    </message>
+    <message>
+        <source>Decrease the value</source>
+        <translation>Lleihau'r gwerth</translation>
+    </message>
+    <message>
+        <source>Shows the menu</source>
+        <translation>Yn dangos y ddewislen</translation>
+    </message>
+    <message>
+        <source>Sets the focus</source>
+        <translation>Yn gosod y ffocws</translation>
+    </message>
+    <message>
+        <source>Toggles the state</source>
+        <translation>Yn newid y cyflwr</translation>
+    </message>
+    <message>
+        <source>Scrolls to the left</source>
+        <translation>Yn sgrolio i'r chwith</translation>
+    </message>
+    <message>
+        <source>Scrolls to the right</source>
+        <translation>Yn sgrolio i'r dde</translation>
+    </message>
+    <message>
+        <source>Scrolls up</source>
+        <translation>Yn sgrolio i fyny</translation>
+    </message>
+    <message>
+        <source>Scrolls down</source>
+        <translation>Yn sgrolio i lawr</translation>
+    </message>
+    <message>
+        <source>Goes back a page</source>
+        <translation>Yn mynd yn ôl dudalen</translation>
+    </message>
+    <message>
+        <source>Goes to the next page</source>
+        <translation>Yn mynd i'r dudalen nesaf</translation>
     </message>
 </context>
 <context>
@@ -2792,7 +3113,7 @@ Ydych chi am ei dileu er hynny?</translation>
     </message>
     <message>
         <source>It is shown in %1 only. Read it aloud with the interpreter, or skip it.</source>
-        <translation>Dim ond yn %1 y mae'n cael ei ddangos. Darllenwch ef yn uchel gyda'r cyfieithydd, neu hepgorwch ef.</translation>
+        <translation>Dim ond yn %1 y mae'n cael ei ddangos. Darllenwch ef yn uchel gyda'r cyfieithydd ar y pryd, neu hepgorwch ef.</translation>
     </message>
 </context>
 <context>
@@ -3393,7 +3714,7 @@ pobl</translation>
     </message>
     <message>
         <source>[c] withheld, because too few people · [k] none or very few · – not in what leaves</source>
-        <translation>[c] wedi'i ddal yn ôl, gan fod rhy ychydig o bobl · [k] dim neu ychydig iawn · – ddim yn yr hyn sy'n gadael</translation>
+        <translation>[c] cuddiwyd, am fod rhy ychydig o bobl · [k] dim neu ychydig iawn · – ddim yn yr hyn sy'n gadael</translation>
     </message>
     <message>
         <source>Read this with care</source>
@@ -3613,7 +3934,7 @@ pobl</translation>
     </message>
     <message>
         <source>A professional interpreter</source>
-        <translation>Cyfieithydd proffesiynol</translation>
+        <translation>Cyfieithydd ar y pryd proffesiynol</translation>
     </message>
     <message>
         <source>Someone of the family</source>
@@ -3640,7 +3961,7 @@ pobl</translation>
     </message>
     <message>
         <source>Try another day, in other words or with an interpreter, or leave the form out. Help goes on as before.</source>
-        <translation>Rhowch gynnig arall arni ryw ddiwrnod arall, mewn geiriau eraill neu gyda chyfieithydd, neu gadewch y ffurflen heibio. Mae'r help yn parhau fel o'r blaen.</translation>
+        <translation>Rhowch gynnig arall arni ryw ddiwrnod arall, mewn geiriau eraill neu gyda chyfieithydd ar y pryd, neu gadewch y ffurflen heibio. Mae'r help yn parhau fel o'r blaen.</translation>
     </message>
     <message>
         <source>This form is for people of %1 or over.</source>
@@ -3648,7 +3969,7 @@ pobl</translation>
     </message>
     <message>
         <source>Younger people have a form of their own, in words made for them. It is used only where the service has decided so, and has a records file of its own: ask your coordinator. Help goes on as before, with or without a form.</source>
-        <translation>Mae gan bobl iau eu ffurflen eu hunain, mewn geiriau a wnaed ar eu cyfer. Dim ond lle mae'r gwasanaeth wedi penderfynu hynny y defnyddir hi, ac mae ganddi ei ffeil gofnodion ei hun: gofynnwch i'ch cydlynydd. Mae'r help yn parhau fel o'r blaen, gyda ffurflen neu hebddi.</translation>
+        <translation>Mae gan bobl iau eu ffurflen eu hunain, mewn geiriau a wnaed ar eu cyfer. Dim ond lle mae'r gwasanaeth wedi penderfynu hynny y defnyddir hi, ac mae ganddi ei ffeil gofnodion ei hun: gofynnwch i'ch cydgysylltydd. Mae'r help yn parhau fel o'r blaen, gyda ffurflen neu hebddi.</translation>
     </message>
     <message>
         <source>Back to home</source>
@@ -3671,7 +3992,7 @@ pobl</translation>
     </message>
     <message>
         <source>Follow-up %1, %2</source>
-        <translation>Dilynol %1, %2</translation>
+        <translation>Ffurflen ddilynol %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3711,7 +4032,7 @@ pobl</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Cyflwr</translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -3754,7 +4075,7 @@ pobl</translation>
     </message>
     <message>
         <source>Tried, not reached</source>
-        <translation>Rhoddwyd cynnig arni, heb gael gafael</translation>
+        <translation>Wedi ceisio cysylltu, heb gael gafael</translation>
     </message>
     <message>
         <source>Nothing written down</source>
@@ -3804,7 +4125,7 @@ cymharu</translation>
         <source>Forward less back,
 in 100 people</source>
         <translation>Ymlaen llai yn ôl,
-o bob 100 person</translation>
+o bob 100 o bobl</translation>
     </message>
     <message>
         <source>Question and answers</source>
@@ -3959,7 +4280,7 @@ gyntaf</translation>
     </message>
     <message>
         <source>Counts are rounded to fives. [c] withheld, because too few people · [k] none or very few · – not shown</source>
-        <translation>Mae'r cyfrifon wedi'u talgrynnu i bumoedd. [c] cuddiwyd, am fod rhy ychydig o bobl · [k] neb neu ychydig iawn · – heb ei ddangos</translation>
+        <translation>Mae'r cyfrifon wedi'u talgrynnu i bumoedd. [c] cuddiwyd, am fod rhy ychydig o bobl · [k] dim neu ychydig iawn · – heb ei ddangos</translation>
     </message>
     <message>
         <source>Read this with care</source>
@@ -4029,7 +4350,7 @@ gyntaf</translation>
     </message>
     <message>
         <source>Made-up people do not go together with real ones: %1. Take the sample out.</source>
-        <translation>Nid yw pobl ffug a phobl go iawn yn mynd gyda'i gilydd: %1. Tynnwch yr un enghreifftiol allan.</translation>
+        <translation>Nid yw pobl ddychmygol a phobl go iawn yn mynd gyda'i gilydd: %1. Tynnwch yr un enghreifftiol allan.</translation>
     </message>
     <message>
         <source>These packs do not ask the same questions. %1 uses another catalogue than %2. Take it out, or add it up with packs of its own catalogue.</source>
@@ -4143,7 +4464,7 @@ a ddangosir</translation>
     </message>
     <message>
         <source>[c] withheld by every organisation · [k] none or very few · – not shown by all</source>
-        <translation>[c] cuddiwyd gan bob sefydliad · [k] neb neu ychydig iawn · – heb ei ddangos gan bawb</translation>
+        <translation>[c] cuddiwyd gan bob sefydliad · [k] dim neu ychydig iawn · – heb ei ddangos gan bawb</translation>
     </message>
     <message>
         <source>Save the sums…</source>
@@ -4162,7 +4483,7 @@ a ddangosir</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Cyflwr</translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -4293,7 +4614,7 @@ rhengoedd</translation>
     </message>
     <message>
         <source>People whose first planned follow-up was due so long ago that its time ran out in this period: from 60 days before its day to 90 days after it.</source>
-        <translation>Pobl yr oedd eu ffurflen ddilynol gyntaf i fod mor bell yn ôl nes i'w hamser ddod i ben yn y cyfnod hwn: o 60 diwrnod cyn ei diwrnod hyd at 90 diwrnod ar ei ôl.</translation>
+        <translation>Pobl yr oedd eu ffurflen ddilynol gyntaf i'w gwneud mor bell yn ôl nes i'w hamser ddod i ben yn y cyfnod hwn: o 60 diwrnod cyn ei diwrnod hyd at 90 diwrnod ar ei ôl.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4301,7 +4622,7 @@ rhengoedd</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation>I fod ar</translation>
+        <translation>I'w gwneud ar</translation>
     </message>
     <message>
         <source>How it ended</source>
@@ -4491,6 +4812,30 @@ rhengoedd</translation>
         <source>Take in a spreadsheet or XLIFF</source>
         <translation>Derbyn taenlen neu XLIFF</translation>
     </message>
+    <message>
+        <source>Texts that your copy does not have, and that come from Camre's own: %1.</source>
+        <translation>Testunau nad ydynt yn eich copi chi, ac sy'n dod o gopi Camre ei hun: %1.</translation>
+    </message>
+    <message>
+        <source>Texts that Camre's own has for today's English, and yours for an older: %1. Yours are kept until you take these.</source>
+        <translation>Testunau sydd gan Camre ar gyfer Saesneg heddiw, a'ch rhai chi ar gyfer Saesneg hŷn: %1. Cedwir eich rhai chi nes i chi gymryd y rhain.</translation>
+    </message>
+    <message>
+        <source>Words of the window that your file interface.ts does not have, and that come from Camre's own: %1.</source>
+        <translation>Geiriau'r ffenestr nad ydynt yn eich ffeil interface.ts, ac sy'n dod o ffeil Camre ei hun: %1.</translation>
+    </message>
+    <message>
+        <source>Your file interface.ts cannot be read, so the window takes Camre's own words.</source>
+        <translation>Ni ellir darllen eich ffeil interface.ts, felly mae'r ffenestr yn defnyddio geiriau Camre ei hun.</translation>
+    </message>
+    <message>
+        <source>Your own copy of this language is older than this Camre</source>
+        <translation>Mae eich copi chi o'r iaith hon yn hŷn na'r fersiwn hwn o Camre</translation>
+    </message>
+    <message>
+        <source>Take the newer texts</source>
+        <translation>Cymryd y testunau mwy newydd</translation>
+    </message>
 </context>
 <context>
     <name>TranslatePage</name>
@@ -4500,11 +4845,11 @@ rhengoedd</translation>
     </message>
     <message>
         <source>Written, and not checked by a second speaker</source>
-        <translation>Wedi'i ysgrifennu, a heb ei wirio gan ail siaradwr</translation>
+        <translation>Wedi'i ysgrifennu, ond heb ei wirio gan ail siaradwr</translation>
     </message>
     <message>
         <source>Made by a machine, and not checked by anybody</source>
-        <translation>Wedi'i lunio gan beiriant, a heb ei wirio gan neb</translation>
+        <translation>Wedi'i lunio gan beiriant, ond heb ei wirio gan neb</translation>
     </message>
     <message>
         <source>Checked by a second speaker</source>
@@ -4520,7 +4865,7 @@ rhengoedd</translation>
     </message>
     <message>
         <source>No font of this language on this computer has: %1</source>
-        <translation>Nid oes gan unrhyw ffont o'r iaith hon ar y cyfrifiadur hwn: %1</translation>
+        <translation>Nid yw'r rhain mewn unrhyw ffont o'r iaith hon ar y cyfrifiadur hwn: %1</translation>
     </message>
     <message>
         <source>%1 of at most %2 letters</source>
@@ -4588,7 +4933,7 @@ rhengoedd</translation>
     </message>
     <message>
         <source>It still fits</source>
-        <translation>Mae'n dal i ffitio</translation>
+        <translation>Mae'n dal yn addas</translation>
     </message>
     <message>
         <source>Save and next</source>
@@ -4718,6 +5063,29 @@ rhengoedd</translation>
     </message>
 </context>
 <context>
+    <name>SourceChange</name>
+    <message>
+        <source>The English it was made from (what is gone is struck through)</source>
+        <translation>Y Saesneg y gwnaed y testun ohoni (mae llinell drwy'r hyn sydd wedi mynd)</translation>
+    </message>
+    <message>
+        <source>In English now (what is new is underlined)</source>
+        <translation>Yn Saesneg nawr (mae llinell o dan yr hyn sy'n newydd)</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Fel yr oedd</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Wedi mynd: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Newydd: %1</translation>
+    </message>
+</context>
+<context>
     <name>NewPackPage</name>
     <message>
         <source>No font of this computer has all these letters. Install one, then start Camre again.</source>
@@ -4812,11 +5180,11 @@ rhengoedd</translation>
     </message>
     <message>
         <source>Why we ask</source>
-        <translation>Pam rydym yn gofyn</translation>
+        <translation>Pam rydym ni'n gofyn</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Ateb</translation>
+        <source>Answer %1</source>
+        <translation>Ateb %1</translation>
     </message>
     <message>
         <source>Agreement with a child</source>
@@ -4839,12 +5207,24 @@ rhengoedd</translation>
         <translation>Ychydig amdanoch chi</translation>
     </message>
     <message>
+        <source>A little about you: question</source>
+        <translation>Ychydig amdanoch chi: cwestiwn</translation>
+    </message>
+    <message>
+        <source>A little about you: why we ask</source>
+        <translation>Ychydig amdanoch chi: pam rydym ni'n gofyn</translation>
+    </message>
+    <message>
+        <source>A little about you: answer</source>
+        <translation>Ychydig amdanoch chi: ateb</translation>
+    </message>
+    <message>
         <source>Thank you page</source>
         <translation>Tudalen ddiolch</translation>
     </message>
     <message>
         <source>Your journey so far</source>
-        <translation>Eich taith hyd yn hyn</translation>
+        <translation>Eich taith hyd yma</translation>
     </message>
     <message>
         <source>Answers on paper</source>
@@ -4855,8 +5235,12 @@ rhengoedd</translation>
         <translation>Ffurflen ar bapur</translation>
     </message>
     <message>
+        <source>Sheet for the people who answered</source>
+        <translation>Taflen i'r bobl a atebodd</translation>
+    </message>
+    <message>
         <source>Own words</source>
-        <translation>Geiriau eich hun</translation>
+        <translation>Eich geiriau eich hun</translation>
     </message>
     <message>
         <source>Name of a theme</source>
@@ -4875,8 +5259,8 @@ rhengoedd</translation>
         <translation>Testunau eraill</translation>
     </message>
     <message>
-        <source>Answer of several questions, such as</source>
-        <translation>Ateb i sawl cwestiwn, megis</translation>
+        <source>Answer %1 of several questions, such as</source>
+        <translation>Ateb %1 i sawl cwestiwn, megis</translation>
     </message>
 </context>
 <context>
@@ -4931,7 +5315,7 @@ rhengoedd</translation>
     </message>
     <message>
         <source>has signs that no screen should get</source>
-        <translation>yn cynnwys arwyddion na ddylai'r un sgrin eu cael</translation>
+        <translation>yn cynnwys nodau na ddylai'r un sgrin eu cael</translation>
     </message>
     <message>
         <source>to be looked at</source>
@@ -4939,7 +5323,7 @@ rhengoedd</translation>
     </message>
     <message>
         <source>The English has changed since this was written. Change the text, or say that it still fits.</source>
-        <translation>Mae'r Saesneg wedi newid ers ysgrifennu hwn. Newidiwch y testun, neu dywedwch ei fod yn dal i ffitio.</translation>
+        <translation>Mae'r Saesneg wedi newid ers ysgrifennu hwn. Newidiwch y testun, neu dywedwch ei fod yn dal yn addas.</translation>
     </message>
     <message>
         <source>No form uses this text any more.</source>
@@ -4967,7 +5351,7 @@ rhengoedd</translation>
     </message>
     <message>
         <source>It has signs that cannot be seen, such as a tab or a mark that turns the direction. Type it again.</source>
-        <translation>Mae ynddo arwyddion na ellir eu gweld, megis tab neu farc sy'n troi'r cyfeiriad. Teipiwch ef eto.</translation>
+        <translation>Mae ynddo nodau na ellir eu gweld, megis tab neu farc sy'n troi'r cyfeiriad. Teipiwch ef eto.</translation>
     </message>
 </context>
 <context>

@@ -9,4 +9,14 @@
         <translation>this place</translation>
     </message>
 </context>
+<context>
+    <name>DueList</name>
+    <message numerus="yes">
+        <source>late – %n day(s)</source>
+        <translation>
+            <numerusform>late – %n day</numerusform>
+            <numerusform>late – %n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -31,6 +31,8 @@ WordsButton::WordsButton(const QString& name, QWidget* parent)
     m_lines->addWidget(m_worker);
     m_lines->addStretch(1);
     for (QLabel* label : {m_person, m_worker}) label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    // A layout asks the lines for their height, and not `heightForWidth` below.
+    setMinimumHeight(kAnswerHeight);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -58,7 +58,7 @@ QStringList DueList::heads() const { return {tr("Code"), tr("Follow-up"), tr("Wh
 QString DueList::stateWords(const PersonFacts& person, Day today) {
     if (!isWaitedFor(person)) return followUpStateWords(person.followUp);
     const int days = daysBetween(*person.nextDue, today);
-    QString state = person.draftWaiting ? tr("started, not finished") : days > 0 ? tr("late – days: %1").arg(days) : tr("due");
+    QString state = person.draftWaiting ? tr("started, not finished") : days > 0 ? tr("late – %n day(s)", nullptr, days) : tr("due");
     if (person.followUp == FollowUpState::Tried) state += QStringLiteral(" · ") + followUpStateWords(FollowUpState::Tried);
     return state;
 }
@@ -104,7 +104,7 @@ QWidget* DueList::startButton(int row, const PersonFacts& person) {
     //: %1 is the button's word (Start), %2 a person's code
     start->setAccessibleName(tr("%1: %2").arg(start->text(), toQt(person.code.text())));
     // Who goes from button to button by ear hears the whole row.
-    //: %1 a number, %2 a day, %3 a language, %4 the state ("late – days: 6")
+    //: %1 a number, %2 a day, %3 a language, %4 the state ("late – 6 days")
     start->setAccessibleDescription(tr("Follow-up %1, %2, %3, %4")
                                         .arg(QString::number(person.nextNumber), longDay(*person.nextDue), languageOf(person),
                                              stateWords(person, m_today)));

@@ -14,7 +14,7 @@ class DueList final : public RowTable {
 
     void showPeople(const std::vector<PersonFacts>& people, const Library& library, Day today, bool readOnly);
 
-    /// "late – days: 6", "due", "moved away" …
+    /// "late – 6 days", "due", "moved away" …
     [[nodiscard]] static QString stateWords(const PersonFacts& person, Day today);
 
   Q_SIGNALS:

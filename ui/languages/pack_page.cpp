@@ -13,28 +13,15 @@
 #include "kit/text.h"
 #include "languages/gap_words.h"
 #include "languages/language_list.h"
-#include "languages/word_place.h"
+#include "languages/place_text.h"
 #include "words/error_words.h"
+#include "words/interface_words.h"
 
 namespace camre {
 namespace {
 
 constexpr int kMostShown = 40;  // a language that was just begun lacks them all
 constexpr std::size_t kLargestFile = 64U << 20U;
-
-// The file box has asked already whether an older one may go; it stays until the new one is whole.
-Status replaceLanguageFile(const LanguagePack& pack, const std::filesystem::path& file) {
-    std::error_code failed;
-    if (!std::filesystem::exists(file, failed)) return writeLanguageFile(pack, file);
-    std::filesystem::path fresh = file;
-    fresh += ".new";
-    std::filesystem::remove(fresh, failed);
-    if (Status written = writeLanguageFile(pack, fresh); !written) return written;
-    std::filesystem::rename(fresh, file, failed);
-    if (!failed) return {};
-    std::filesystem::remove(fresh, failed);
-    return Error{ErrorCode::FileUnwritable, file.string(), {}};
-}
 
 // Who reads bytes does not know the name of their file.
 Error withPlace(Error error, const QString& path) {
@@ -50,6 +37,8 @@ PackPage::PackPage(PackShelf& shelf, Ask& ask, const LanguageTag& tag, QWidget* 
       m_ask(ask),
       m_tag(tag),
       m_done(new Notice(QStringLiteral("packDone"), NoticeKind::Done, this)),
+      m_age(new Notice(QStringLiteral("ownCopy"), NoticeKind::Information, this)),
+      m_takeNewer(new SecondaryButton(QStringLiteral("takeNewer"), m_age)),
       m_counts(makeText(QStringLiteral("packCounts"), TextRole::Body, this)),
       m_where(makeText(QStringLiteral("packFolder"), TextRole::Control, this, Tone::Muted)),
       m_gapsTitle(makeHeading(QStringLiteral("gapsTitle"), this)),
@@ -65,14 +54,17 @@ PackPage::PackPage(PackShelf& shelf, Ask& ask, const LanguageTag& tag, QWidget* 
       m_look(new SecondaryButton(QStringLiteral("preview"), this)) {
     m_done->setFocusPolicy(Qt::StrongFocus);
     m_done->hide();
+    m_age->addControl(m_takeNewer);
+    m_age->hide();
     auto* place = new QVBoxLayout(m_gapsPlace);
     place->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* one : std::initializer_list<QWidget*>{m_done, m_counts, m_where, m_gapsTitle, m_gapsCount, m_gapsPlace}) body()->addWidget(one);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_done, m_age, m_counts, m_where, m_gapsTitle, m_gapsCount, m_gapsPlace}) body()->addWidget(one);
     buildExchange();
     addAction(m_write);
     addAction(m_look);
     connect(m_write, &QPushButton::clicked, this, [this] { Q_EMIT translateWanted(m_tag, {}); });
     connect(m_look, &QPushButton::clicked, this, [this] { Q_EMIT previewWanted(m_tag); });
+    connect(m_takeNewer, &QPushButton::clicked, this, &PackPage::takeNewer);
     PackPage::retranslate();
 }
 
@@ -109,7 +101,30 @@ void PackPage::load() {
                           .arg(LanguageList::stageWords(counts)).arg(counts.textsThere).arg(counts.textsNeeded)
                           .arg(counts.soundsThere).arg(counts.textsChecked).arg(counts.textsStale));
     m_where->setText(isolated(pathToQt(pack->folder)));
+    showAge(*pack);
     showGaps();
+}
+
+// What a copy that was made with an older Camre lacks, and where it comes from.
+void PackPage::showAge(const LanguagePack& pack) {
+    const OwnCopy copy = m_shelf.ownCopy(pack);
+    const InterfaceWords window = readInterfaceWords(pack, m_shelf.library().shippedPacks);
+    QStringList lines;
+    if (copy.filled > 0) lines << tr("Texts that your copy does not have, and that come from Camre's own: %1.").arg(copy.filled);
+    if (!copy.newer.empty()) lines << tr("Texts that Camre's own has for today's English, and yours for an older: %1. Yours are kept until you take these.").arg(copy.newer.size());
+    if (window.filled > 0) lines << tr("Words of the window that your file interface.ts does not have, and that come from Camre's own: %1.").arg(window.filled);
+    if (!window.own) lines << tr("Your file interface.ts cannot be read, so the window takes Camre's own words.") << camre::errorText(window.own.error());
+    m_takeNewer->setVisible(!copy.newer.empty());
+    m_age->setVisible(!lines.isEmpty());
+    if (!lines.isEmpty()) m_age->setWords(tr("Your own copy of this language is older than this Camre"), lines.join(QLatin1Char('\n')));
+}
+
+void PackPage::takeNewer() {
+    const Status taken = m_shelf.takeNewer(m_tag);
+    if (!taken) return showError(camre::errorText(taken.error()));
+    clearError();
+    load();
+    m_write->setFocus(Qt::OtherFocusReason);
 }
 
 void PackPage::showGaps() {
@@ -139,7 +154,7 @@ void PackPage::addGap(int number, const Error& problem) {
     const LanguagePack& english = m_shelf.source();
     auto* open = new ChoiceTile(QStringLiteral("gap-%1").arg(number), m_gaps);
     //: %1 where a text stands ("Why we ask · Feeling lonely"), %2 what is wrong with it ("missing")
-    open->setWords(tr("%1: %2").arg(placeOfWord(problem.fact, m_shelf.library().catalogue, m_shelf.worker()), gapWords(problem.code)),
+    open->setWords(tr("%1: %2").arg(placeText(problem.fact, m_shelf.library().catalogue, m_shelf.worker()), gapWords(problem.code)),
                    toQt(english.text(problem.fact)));
     connect(open, &QPushButton::clicked, this, [this, key = problem.fact] { Q_EMIT translateWanted(m_tag, key); });
     m_gaps->layout()->addWidget(open);
@@ -153,6 +168,7 @@ void PackPage::takeOut(Format format) {
     if (path.isEmpty()) return;
     const TranslationTexts texts = m_shelf.textsOf(*pack);
     Status written;
+    // The file box has asked already whether an older one may go.
     if (format == Format::OneFile) written = replaceLanguageFile(*pack, pathFromQt(path));
     else written = writeWholeFile(pathFromQt(path), format == Format::Sheet ? translationCsv(texts) : translationXliff(texts));
     if (!written) return showError(camre::errorText(written.error()));
@@ -191,6 +207,7 @@ void PackPage::retranslate() {
     setTitle(name());
     m_write->setText(tr("Write and check texts"));
     m_look->setText(tr("Look at it as people see it"));
+    m_takeNewer->setText(tr("Take the newer texts"));
     m_gapsTitle->setText(tr("What is missing"));
     m_exchangeTitle->setText(tr("Other programs, other people"));
     m_exchangeLead->setText(tr("Send the texts as a spreadsheet or to a translation program, and take them in again. One file holds the whole language with its sound."));

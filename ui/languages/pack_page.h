@@ -34,6 +34,8 @@ class PackPage final : public Page {
     enum class Format { Sheet, Xliff, OneFile };
     void buildExchange();
     void load();
+    void showAge(const LanguagePack& pack);
+    void takeNewer();
     void showGaps();
     void addGap(int number, const Error& problem);
     void takeOut(Format format);
@@ -45,6 +47,8 @@ class PackPage final : public Page {
     Ask& m_ask;
     LanguageTag m_tag;
     Notice* m_done;
+    Notice* m_age;
+    SecondaryButton* m_takeNewer;
     QLabel* m_counts;
     QLabel* m_where;
     QLabel* m_gapsTitle;

@@ -11,7 +11,7 @@
 #include "kit/fields.h"
 #include "kit/flow_layout.h"
 #include "kit/text.h"
-#include "languages/word_place.h"
+#include "languages/place_text.h"
 #include "pack/stretched_pack.h"
 #include "papers/agreement_paper.h"
 
@@ -31,7 +31,7 @@ PreviewPage::PreviewPage(PackShelf& shelf, QuestionVoice& voice, const LanguageT
       m_stretch(new SecondaryButton(QStringLiteral("previewStretched"), this)),
       m_next(new PrimaryButton(QStringLiteral("previewNext"), this)) {
     build();
-    const Indicator* wanted = questionOfWord(key, m_shelf.library().catalogue);
+    const Indicator* wanted = placeOfWord(key, m_shelf.library().catalogue).question;
     PreviewPage::retranslate();
     if (wanted != nullptr) m_question->box()->setCurrentIndex(m_question->box()->findData(toQt(wanted->id.text)));
 }

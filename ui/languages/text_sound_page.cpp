@@ -15,7 +15,7 @@
 #include "kit/fields.h"
 #include "kit/notice.h"
 #include "kit/text.h"
-#include "languages/word_place.h"
+#include "languages/place_text.h"
 #include "words/error_words.h"
 
 namespace camre {
@@ -129,7 +129,7 @@ void TextSoundPage::dropEvent(QDropEvent* event) {
 void TextSoundPage::retranslate() {
     //: %1 is a language's own name
     setTitle(tr("Sound: %1").arg(isolatedName(toQt(pack().endonym))));
-    m_place->setText(placeOfWord(m_key, m_shelf.library().catalogue, m_shelf.worker()));
+    m_place->setText(placeText(m_key, m_shelf.library().catalogue, m_shelf.worker()));
     m_how->setText(tr("Record the text elsewhere, on a telephone for example, and save it as Ogg (Opus or Vorbis). Then choose the file, or drop it on this page. Camre never records."));
     m_role->setWords(tr("Who speaks"), tr("A role, such as “interpreter”; never a name."));
     m_variety->setWords(tr("How they speak"), tr("Such as “Arabic, Sudan”."));

@@ -20,7 +20,8 @@
 #include "kit/text.h"
 #include "languages/gap_words.h"
 #include "languages/missing_letters.h"
-#include "languages/word_place.h"
+#include "languages/place_text.h"
+#include "languages/source_change.h"
 #include "pack/pack_check.h"
 #include "words/error_words.h"
 
@@ -72,6 +73,8 @@ void TranslatePage::buildTexts() {
     m_englishTitle = title("englishTitle");
     m_english = new LanguageLabel(TextRole::Answer, this);
     m_english->setObjectName(QStringLiteral("englishText"));
+    m_change = new SourceChange(this);
+    m_change->hide();
     m_welshTitle = title("welshTitle");
     m_welsh = new LanguageLabel(TextRole::Body, this);
     m_welsh->setObjectName(QStringLiteral("welshText"));
@@ -86,7 +89,7 @@ void TranslatePage::buildTexts() {
     m_checked->setObjectName(QStringLiteral("textChecked"));
     m_state = title("textState");
     m_text->edit()->setFixedHeight(withText(kAnswerHeight) * 2);
-    for (QWidget* one : std::initializer_list<QWidget*>{m_englishTitle, m_english, m_welshTitle, m_welsh, m_whyTitle, m_why, m_text,
+    for (QWidget* one : std::initializer_list<QWidget*>{m_change, m_englishTitle, m_english, m_welshTitle, m_welsh, m_whyTitle, m_why, m_text,
                                                         m_length, m_faults, m_note, m_checked, m_state}) {
         body()->addWidget(one);
     }
@@ -191,27 +194,39 @@ void TranslatePage::showPlace() {
     const Catalogue& catalogue = m_shelf.library().catalogue;
     m_count->setText(m_keys.empty() ? tr("There is no such text.") : tr("Text %1 of %2").arg(m_at + 1).arg(m_keys.size()));
     m_place->setVisible(!m_keys.empty());
-    m_place->setText(placeOfWord(key(), catalogue, m_shelf.worker()));
-    m_look->setVisible(questionOfWord(key(), catalogue) != nullptr);
+    m_place->setText(placeText(key(), catalogue, m_shelf.worker()));
+    m_look->setVisible(placeOfWord(key(), catalogue).question != nullptr);
 }
 
 void TranslatePage::showSource() {
     const LanguagePack& english = m_shelf.source();
     const LanguagePack* welsh = m_shelf.textsOf(pack()).welsh;
     const LanguagePack& worker = m_shelf.worker();
-    const bool hasEnglish = english.tag != m_tag && english.has(key());
     const bool hasWelsh = welsh != nullptr && welsh->tag != m_tag && welsh->has(key());
-    m_englishTitle->setVisible(hasEnglish);
-    m_english->setVisible(hasEnglish);
     m_welshTitle->setVisible(hasWelsh);
     m_welsh->setVisible(hasWelsh);
     m_english->setWords(english, toQt(english.text(key())));
     if (hasWelsh) m_welsh->setWords(*welsh, toQt(welsh->text(key())));
-    const Indicator* question = questionOfWord(key(), m_shelf.library().catalogue);
+    const Indicator* question = placeOfWord(key(), m_shelf.library().catalogue).question;
     const bool hasWhy = question != nullptr && key() != word_key::why(question->id) && worker.has(word_key::why(question->id));
     m_whyTitle->setVisible(hasWhy);
     m_why->setVisible(hasWhy);
     if (hasWhy) m_why->setWords(worker, toQt(worker.text(word_key::why(question->id))));
+}
+
+// Beside a text that was made from an older English stands that English, for as long as the text on the disk is that one.
+void TranslatePage::showChange(bool isStale) {
+    const auto word = pack().words.find(key());
+    const LanguagePack& english = m_shelf.source();
+    const bool isThere = word != pack().words.end() && english.tag != m_tag;
+    const std::string before = isThere ? earlierTextOf(word->second, english.text(key()), m_shelf.earlier()) : std::string();
+    m_change->setVisible(!before.empty());
+    const bool hasEnglish = english.tag != m_tag && english.has(key()) && before.empty();
+    m_englishTitle->setVisible(hasEnglish);
+    m_english->setVisible(hasEnglish);
+    if (before.empty()) return;
+    m_change->setTexts(english, toQt(before), toQt(english.text(key())));
+    m_change->setOldTranslation(pack(), isStale ? QString() : toQt(word->second.text));
 }
 
 void TranslatePage::checkSoon() {
@@ -232,6 +247,7 @@ void TranslatePage::check() {
         faults << tr("No font of this language on this computer has: %1").arg(isolatedName(missing.left(20)));
     }
     m_stale->setVisible(isStale);
+    showChange(isStale);
     m_faults->setText(faults.join(QLatin1Char('\n')));
     m_faults->setVisible(!faults.isEmpty());
     m_text->edit()->setAccessibleDescription(faults.join(QLatin1Char(' ')));
@@ -314,6 +330,7 @@ void TranslatePage::retranslate() {
     setTitle(tr("Texts: %1").arg(isolatedName(toQt(pack().endonym))));
     m_show->setWords(tr("Show"));
     fillShow();
+    m_change->setWords();
     m_englishTitle->setText(tr("In English"));
     m_welshTitle->setText(tr("In Welsh"));
     m_whyTitle->setText(tr("Why it is asked"));

@@ -18,6 +18,7 @@ class LongTextField;
 class Notice;
 class PrimaryButton;
 class SecondaryButton;
+class SourceChange;
 class TextField;
 
 /// One text of a language at a time: the English and the Welsh it is read beside, where people meet it, why it is asked,
@@ -57,6 +58,7 @@ class TranslatePage final : public Page {
     [[nodiscard]] std::size_t placeOf(const std::string& key) const;
     void showText(std::size_t index);
     void showSource();
+    void showChange(bool isStale);
     void showPlace();
     void showState(bool isStale);
     void checkSoon();
@@ -79,6 +81,7 @@ class TranslatePage final : public Page {
     QLabel* m_place;
     QLabel* m_englishTitle;
     LanguageLabel* m_english;
+    SourceChange* m_change;
     QLabel* m_welshTitle;
     LanguageLabel* m_welsh;
     QLabel* m_whyTitle;

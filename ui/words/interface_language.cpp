@@ -4,11 +4,10 @@
 #include <QLocale>
 
 #include "bridge/qt_text.h"
+#include "words/interface_words.h"
 
 namespace camre {
 namespace {
-
-constexpr char kWordsFile[] = "interface.ts";
 
 // English is the language of the source text: its file is not needed, and holds only what differs.
 bool isSource(const LanguageTag& tag) { return tag.text == "en"; }
@@ -30,8 +29,7 @@ InterfaceLanguage::~InterfaceLanguage() {
 std::vector<const LanguagePack*> InterfaceLanguage::available() const {
     std::vector<const LanguagePack*> packs;
     for (const LanguagePack& pack : m_library.packs) {
-        std::error_code ignored;
-        if (isSource(pack.tag) || std::filesystem::exists(pack.folder / kWordsFile, ignored)) packs.push_back(&pack);
+        if (isSource(pack.tag) || hasInterfaceWords(pack, m_library.shippedPacks)) packs.push_back(&pack);
     }
     return packs;
 }
@@ -48,14 +46,13 @@ QString InterfaceLanguage::word(const std::string& key) const {
 Status InterfaceLanguage::show(const LanguageTag& tag) {
     const LanguagePack* wanted = m_library.pack(tag);
     if (wanted == nullptr) return Error{ErrorCode::UnknownLanguage, tag.text, tag.text};
-    auto next = std::make_unique<TsTranslator>();
-    const Status read = next->readFile(wanted->folder / kWordsFile);
-    if (!read && !isSource(tag)) return read.error();
+    InterfaceWords found = readInterfaceWords(*wanted, m_library.shippedPacks);
+    if (!found.words && !isSource(tag)) return found.own ? Error{ErrorCode::FileNotFound, "interface.ts", {}} : found.own.error();
     // The locale first: LanguageChange makes pages format their dates again.
     m_tag = tag;
     QLocale::setDefault(localeOf(*wanted));
     if (m_translator) QCoreApplication::removeTranslator(m_translator.get());
-    m_translator = std::move(next);
+    m_translator = found.words ? std::move(found.words) : std::make_unique<TsTranslator>();
     QCoreApplication::installTranslator(m_translator.get());
     const bool isRightToLeft = wanted->direction == TextDirection::RightToLeft;
     QGuiApplication::setLayoutDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);

@@ -22,7 +22,8 @@ class InterfaceLanguage final : public QObject {
 
     [[nodiscard]] const LanguageTag& tag() const { return m_tag; }
     [[nodiscard]] bool isWelsh() const { return m_tag.text == "cy"; }
-    /// The languages that have interface words, in the order of their endonyms.
+    /// The languages that have interface words, in the order of their endonyms. A user's own copy of a language has those
+    /// that came with the program, and its own before them.
     [[nodiscard]] std::vector<const LanguagePack*> available() const;
     /// The pack of the window's language.
     [[nodiscard]] const LanguagePack* pack() const;

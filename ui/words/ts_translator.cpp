@@ -3,6 +3,7 @@
 #include <QXmlStreamReader>
 
 #include "base/atomic_file.h"
+#include "words/plural_rules.h"
 
 namespace camre {
 namespace {
@@ -17,20 +18,20 @@ QString keyOf(const QString& context, const QString& source, const QString& comm
 struct Message {
     QString source;
     QString comment;
-    QString translation;
+    QStringList forms;  // one, or a counted sentence's
     bool usable = true;
 };
 
 void readTranslation(QXmlStreamReader& xml, Message& message) {
-    const QXmlStreamAttributes attributes = xml.attributes();
-    message.usable = !attributes.hasAttribute(QStringLiteral("type"));
+    message.usable = !xml.attributes().hasAttribute(QStringLiteral("type"));
+    QString text;
     while (xml.readNext() != QXmlStreamReader::EndElement && !xml.atEnd()) {
-        if (xml.isCharacters()) message.translation += xml.text();
-        if (xml.isStartElement()) {  // numerusform: see the header
-            message.usable = false;
-            xml.skipCurrentElement();
-        }
+        if (xml.isCharacters()) text += xml.text();
+        if (!xml.isStartElement()) continue;
+        if (xml.name() == QLatin1String("numerusform")) message.forms << xml.readElementText();
+        else xml.skipCurrentElement();
     }
+    if (message.forms.isEmpty()) message.forms << text;
 }
 
 Message readMessage(QXmlStreamReader& xml) {
@@ -41,18 +42,19 @@ Message readMessage(QXmlStreamReader& xml) {
         else if (xml.name() == QLatin1String("translation")) readTranslation(xml, message);
         else xml.skipCurrentElement();
     }
-    message.usable = message.usable && !message.translation.isEmpty();
+    message.usable = message.usable && !message.forms.contains(QString());
     return message;
 }
 
-void readContext(QXmlStreamReader& xml, QHash<QString, QString>& words) {
+void readContext(QXmlStreamReader& xml, const QString& language, QHash<QString, QStringList>& words) {
     QString context;
     while (xml.readNextStartElement()) {
         if (xml.name() == QLatin1String("name")) {
             context = xml.readElementText();
         } else if (xml.name() == QLatin1String("message")) {
             const Message message = readMessage(xml);
-            if (message.usable) words.insert(keyOf(context, message.source, message.comment), message.translation);
+            const bool fits = message.forms.size() == 1 || message.forms.size() == pluralForms(language);
+            if (message.usable && fits) words.insert(keyOf(context, message.source, message.comment), message.forms);
         } else {
             xml.skipCurrentElement();
         }
@@ -75,24 +77,37 @@ Status TsTranslator::readText(const QByteArray& xmlText, const std::string& plac
     QXmlStreamReader xml(xmlText);
     // A file of words declares no entities; one that does is refused before anything is expanded.
     if (xmlText.contains("<!ENTITY")) return Error{ErrorCode::WrongFormat, place, "TS"};
-    QHash<QString, QString> words;
+    QHash<QString, QStringList> words;
     if (!xml.readNextStartElement() || xml.name() != QLatin1String("TS")) return brokenAt(xml, place);
+    const QString language = xml.attributes().value(QStringLiteral("language")).toString();
     while (xml.readNextStartElement()) {
-        if (xml.name() == QLatin1String("context")) readContext(xml, words);
+        if (xml.name() == QLatin1String("context")) readContext(xml, language, words);
         else xml.skipCurrentElement();
     }
     while (!xml.atEnd()) xml.readNext();
     if (xml.hasError()) return brokenAt(xml, place);
     m_words = words;
+    m_language = language;
     return {};
 }
 
-QString TsTranslator::translate(const char* context, const char* source, const char* comment, int) const {
+int TsTranslator::takeMissing(const TsTranslator& other) {
+    int taken = 0;
+    for (auto one = other.m_words.constBegin(); one != other.m_words.constEnd(); ++one) {
+        if (m_words.contains(one.key())) continue;
+        m_words.insert(one.key(), one.value());
+        ++taken;
+    }
+    return taken;
+}
+
+QString TsTranslator::translate(const char* context, const char* source, const char* comment, int n) const {
     const QString where = QString::fromUtf8(context);
     const QString text = QString::fromUtf8(source);
-    const auto exact = m_words.constFind(keyOf(where, text, QString::fromUtf8(comment)));
-    if (exact != m_words.constEnd()) return *exact;
-    return m_words.value(keyOf(where, text, QString()));
+    auto found = m_words.constFind(keyOf(where, text, QString::fromUtf8(comment)));
+    if (found == m_words.constEnd()) found = m_words.constFind(keyOf(where, text, QString()));
+    if (found == m_words.constEnd()) return {};
+    return n < 0 || found->size() == 1 ? found->last() : found->at(pluralForm(m_language, n));
 }
 
 }  // namespace camre

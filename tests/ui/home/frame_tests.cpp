@@ -80,7 +80,7 @@ std::set<QString> englishOnly() {
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement) continue;
         if (xml.name() == QLatin1String("source")) source = xml.readElementText();
-        if (xml.name() == QLatin1String("translation") && xml.readElementText() != source) words.insert(source);
+        if (xml.name() == QLatin1String("translation") && xml.readElementText(QXmlStreamReader::IncludeChildElements) != source) words.insert(source);
     }
     return words;
 }

@@ -69,6 +69,67 @@ TEST_CASE("a language that nobody here has seen is begun, written and found at t
     CHECK(again.value().pack(LanguageTag("dv"))->words.size() == 1);
 }
 
+TEST_CASE("one's own copy of a language that is older than Camre is completed, and its page says so", "[ui][languages]") {
+    const TempFolder folder;
+    const auto copyOf = [&](const char* tag) {
+        LanguagePack pack = *checkoutLibrary().pack(LanguageTag(tag));
+        std::filesystem::create_directories(folder.file(tag));
+        return pack;
+    };
+    // An older Polish: one text is not there yet, one was made from an older English.
+    LanguagePack polish = copyOf("pl");
+    polish.words.erase("home.suits.why");
+    polish.words["people.lonely.short"] = {"Moja samotność", "00000000", WordState::Checked, ""};
+    REQUIRE(writePack(polish, checkoutLibrary().catalogue, folder.file("pl")));
+    const auto library = loadLibrary(CAMRE_SOURCE_DIR, folder.path());
+    REQUIRE(library);
+    TestWindow test(library.value());
+    test.openFile("en");
+    test.window.showLanguage(kPolish);
+    REQUIRE(test.waitForPage("packPage"));
+    const auto* age = test.find<Notice>("ownCopy");
+    REQUIRE(age->isVisible());
+    CHECK(age->text().contains(QStringLiteral("from Camre's own: 1.")));
+    CHECK(age->text().contains(QStringLiteral("for an older: 1.")));
+    CHECK(test.library.pack(kPolish)->text("people.lonely.short") == "Moja samotność");
+    REQUIRE(test.tabTo("takeNewer"));
+    test.press(Qt::Key_Return);
+    CHECK(test.library.pack(kPolish)->words.at("people.lonely.short") == checkoutLibrary().pack(kPolish)->words.at("people.lonely.short"));
+    CHECK(readPack(test.folder.file("translations") / "pl").pack.text("home.suits.why") == checkoutLibrary().pack(kPolish)->text("home.suits.why"));
+    CHECK(age->isHidden());
+    // A language that is as it came says nothing.
+    test.window.showLanguage(LanguageTag("lt"));
+    REQUIRE(test.waitForPage("packPage"));
+    CHECK(test.find<Notice>("ownCopy")->isHidden());
+}
+
+TEST_CASE("a Welsh window with an older copy of Welsh has no line of English, and says where its words come from", "[ui][languages]") {
+    const TempFolder folder;
+    std::filesystem::create_directories(folder.file("cy"));
+    REQUIRE(writePack(*checkoutLibrary().pack(LanguageTag("cy")), checkoutLibrary().catalogue, folder.file("cy")));
+    const auto showWelsh = [&](const char* words) {
+        if (words != nullptr) REQUIRE(writeWholeFile(folder.file("cy") / "interface.ts", words));
+        const auto library = loadLibrary(CAMRE_SOURCE_DIR, folder.path());
+        REQUIRE(library);
+        TestWindow test(library.value());
+        test.openFile("cy");
+        CHECK(test.language.isWelsh());
+        test.window.showLanguage(LanguageTag("cy"));
+        REQUIRE(test.waitForPage("packPage"));
+        CHECK(test.find<QPushButton>("preview")->text() == QStringLiteral("Edrych arni fel y mae pobl yn ei gweld"));
+        return std::pair(test.find<QPushButton>("translate")->text(), test.find<Notice>("ownCopy")->isVisible() ? test.find<Notice>("ownCopy")->text() : QString());
+    };
+    // A copy without words of the window takes them from Camre, as it should: there is nothing to say.
+    CHECK(showWelsh(nullptr) == std::pair(QStringLiteral("Ysgrifennu a gwirio testunau"), QString()));
+    const auto [own, older] = showWelsh("<TS version=\"2.1\" language=\"cy_GB\"><context><name>PackPage</name><message><source>Write and check texts</source>"
+                                        "<translation>Fy ngeiriau i</translation></message></context></TS>");
+    CHECK(own == QStringLiteral("Fy ngeiriau i"));
+    CHECK(older.contains(QStringLiteral("interface.ts")));
+    const auto [shipped, broken] = showWelsh("<TS><context>");
+    CHECK(shipped == QStringLiteral("Ysgrifennu a gwirio testunau"));
+    CHECK(broken.contains(QStringLiteral("Ni ellir darllen eich ffeil interface.ts")));
+}
+
 TEST_CASE("a code that is taken, or is none, begins nothing", "[ui][languages]") {
     TestWindow test;
     test.openFile("en");

@@ -9,6 +9,7 @@
 #include "base/hash.h"
 #include "bridge/qt_text.h"
 #include "kit/notice.h"
+#include "pack/earlier_texts.h"
 #include "pack/pack_check.h"
 #include "pack/pack_reader.h"
 #include "support/catch.h"
@@ -133,6 +134,40 @@ TEST_CASE("a changed English makes just its own words stale, and only a person m
     test.find<QPushButton>("stillFits")->click();
     CHECK_FALSE(test.find<Notice>("staleNote")->isVisible());
     CHECK(onDisk(test, "pl").words.at(kKey).of == textMark(test.shelf.source().text(kKey)));
+}
+
+TEST_CASE("beside an outdated text stands the English it was made from, with what changed", "[ui][languages]") {
+    TestWindow test;
+    test.openFile("en");
+    const std::string before = test.shelf.source().text(kKey);
+    const std::string polish = test.library.pack(kPolish)->text(kKey);
+    REQUIRE(before == "Does your home suit you? Think about space, warmth and condition.");
+    test.window.showTexts(LanguageTag("en"), kKey);
+    typeText(test, QStringLiteral("Does your home <b>suit</b> you? Think about space and warmth."));
+    test.window.goBack();
+    test.window.showTexts(kPolish, kKey);
+    REQUIRE(test.waitForPage("translatePage"));
+    auto* was = test.find<QLabel>("englishBefore");
+    auto* today = test.find<QLabel>("englishToday");
+    REQUIRE(was->isVisible());
+    CHECK(was->text() == QStringLiteral("Does your home <s>suit </s>you? Think about <s>space, warmth </s>and <s>condition.</s>"));
+    // What a text holds is shown as its letters, never obeyed.
+    CHECK(today->text() == QStringLiteral("Does your home <u>&lt;b&gt;suit&lt;/b&gt; </u>you? Think about <u>space </u>and <u>warmth.</u>"));
+    CHECK(was->accessibleName() == toQt(before));
+    CHECK(was->accessibleDescription() == QStringLiteral("Gone: suit … space, warmth … condition."));
+    CHECK(test.find<QLabel>("englishText")->isHidden());
+    CHECK(test.find<QLabel>("oldTranslation")->isHidden());
+    // While another wording is typed, the one on the disk stays in sight.
+    typeText(test, QStringLiteral("Czy dom jest dobry?"));
+    REQUIRE(QTest::qWaitFor([&] { return test.find<QLabel>("oldTranslation")->isVisible(); }, 10'000));
+    CHECK(test.find<QLabel>("oldTranslation")->text() == toQt(polish));
+    CHECK(was->isVisible());
+    test.find<QPushButton>("nextText")->click();
+    test.find<QPushButton>("earlierText")->click();
+    CHECK_FALSE(was->isVisible());
+    CHECK(test.find<QLabel>("englishText")->isVisible());
+    // The next start knows it too.
+    CHECK(readEarlierTexts(test.folder.file("translations") / "en").texts.contains(textMark(before)));
 }
 
 TEST_CASE("a second speaker's check is kept, and a new wording takes it away", "[ui][languages]") {

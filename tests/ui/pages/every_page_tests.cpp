@@ -141,4 +141,29 @@ TEST_CASE("at 640 px wide nothing is cut, nothing scrolls sideways and the focus
     tour.everyPage(view.person, [&](const QString& stop, Page& page) { checkGeometry(stop, tour.window, page, view.size.width()); });
 }
 
+TEST_CASE("nothing of a conversation is squeezed at 800 px of height, in any language", "[pages][languages]") {
+    for (const LanguagePack* pack : checkoutLibrary().readyPacks(*checkoutLibrary().profile(ServiceId("core")))) {
+        TestWindow test;
+        test.window.resize(1180, 800);
+        test.openFile("en");
+        const auto checkHere = [&](int question) {
+            const auto cut = [&test] { return clippedLabels(test.window) + cutButtons(test.window); };
+            // "Saved" takes its room in the bar a moment after it comes.
+            const bool isWhole = QTest::qWaitFor([&cut] { return cut().isEmpty(); }, 2'000);
+            INFO(pack->tag.text << ", question " << question << ": " << lines(cut()));
+            CHECK(isWhole);
+        };
+        test.window.newPerson();
+        REQUIRE(test.waitForPage("languagePage"));
+        test.find<QAbstractButton>(("language_" + pack->tag.text).c_str())->click();
+        checkHere(0);
+        REQUIRE(test.toFirstQuestion(pack->tag.text.c_str()));
+        test.find<QAbstractButton>("whyButton")->setChecked(true);
+        for (int question = 1; test.pageName() == QStringLiteral("questionPage"); ++question) {
+            checkHere(question);
+            test.find<QAbstractButton>("skipButton")->click();
+        }
+    }
+}
+
 }  // namespace camre::tests
