@@ -174,6 +174,57 @@ void offerChecks(CLI::App& app, Run& chosen) {
     offer(verb, verify, chosen, &runVerify);
 }
 
+CLI::App* addLanguageVerb(CLI::App& language, const std::string& name, const std::string& does, LanguageOptions& options) {
+    CLI::App* verb = addVerb(language, name, does, options.common);
+    verb->add_option("--packs", options.packs, "The folder of your own languages (~/.local/share/camre/translations)")->type_name("DIR");
+    return verb;
+}
+
+void addKind(CLI::App& verb, LanguageOptions& options) {
+    verb.add_option("--as", options.as, "csv, xliff or one-file, where the file's ending does not say it")->type_name("KIND");
+}
+
+void offerNewLanguage(CLI::App& language, Run& chosen) {
+    auto begun = std::make_shared<LanguageOptions>();
+    CLI::App* verb = addLanguageVerb(language, "new", "Begin a language without a text yet", *begun);
+    verb->add_option("LANG", begun->tag, "The tag of the language, such as bn")->required()->type_name("");
+    verb->add_option("--endonym", begun->endonym, "The language's own name")->required()->type_name("NAME");
+    verb->add_option("--name-en", begun->nameEn, "Its name in English")->required()->type_name("NAME");
+    verb->add_option("--name-cy", begun->nameCy, "Its name in Welsh")->required()->type_name("NAME");
+    verb->add_option("--script", begun->script, "The four letters of its script (Latn)")->default_str("Latn")->type_name("SCRIPT");
+    verb->add_flag("--right-to-left", begun->rightToLeft, "It is written from right to left");
+    verb->add_option("--font", begun->fonts, "A font that has its letters (Noto Sans); may be given again")->type_name("FAMILY");
+    begun->script = "Latn";
+    offer(verb, begun, chosen, &runLanguageNew);
+}
+
+void offerLanguages(CLI::App& app, Run& chosen) {
+    CLI::App* language = app.add_subcommand("language", "List, write out and take in languages, for translators");
+    language->require_subcommand(1);
+    language->footer(kFooter);
+    auto list = std::make_shared<LanguageOptions>();
+    CLI::App* verb = addLanguageVerb(*language, "list", "List the languages and how far each has come", *list);
+    offer(verb, list, chosen, &runLanguageList);
+
+    auto out = std::make_shared<LanguageOptions>();
+    verb = addLanguageVerb(*language, "export", "Write a language as a spreadsheet, as XLIFF or as one file", *out);
+    verb->add_option("LANG", out->tag, "The tag of the language, such as pl")->required()->type_name("");
+    verb->add_option("--out", out->file, "The file: *.csv, *.xlf or *.camre-language.zip")->required()->type_name("FILE");
+    addKind(*verb, *out);
+    verb->add_flag("--replace", out->replace, "An older file of that name may go");
+    offer(verb, out, chosen, &runLanguageExport);
+
+    auto in = std::make_shared<LanguageOptions>();
+    verb = addLanguageVerb(*language, "import", "Take such a file in: all of it, or nothing", *in);
+    verb->add_option("FILE", in->file, "The file that came back")->required()->type_name("");
+    verb->add_option("--language", in->tag, "The tag of its language; one file says it itself")->type_name("LANG");
+    addKind(*verb, *in);
+    verb->add_flag("--dry-run", in->dryRun, "Only check it, and say what would change");
+    verb->add_flag("--leave-out", in->leaveOut, "Leave out lines with a fault, and take the others");
+    offer(verb, in, chosen, &runLanguageImport);
+    offerNewLanguage(*language, chosen);
+}
+
 // The words of the command line may hold a code or a passphrase put in the wrong place: only what
 // looks like an option's name is repeated.
 std::string wrongUse(const CLI::ParseError& error, const CLI::App& app) {
@@ -205,6 +256,7 @@ int runCommandLine(int argc, const char* const* argv, const Printers& printers) 
     offerForms(app, chosen);
     offerResults(app, chosen);
     offerChecks(app, chosen);
+    offerLanguages(app, chosen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& answered) {

@@ -98,6 +98,24 @@ struct CombineOptions {
 };
 ExitCode runCombine(const CombineOptions& options);
 
+struct LanguageOptions {
+    CommonOptions common;
+    std::string tag;
+    std::filesystem::path file;
+    std::filesystem::path packs;  // the folder of the user's own languages; empty: the usual one
+    std::string as;               // "csv", "xliff" or "one-file"; empty: by the file's ending
+    bool replace = false;         // of an export: an older file may go
+    bool dryRun = false;          // of an import: only say what would change
+    bool leaveOut = false;        // of an import: take the good lines where others have a fault
+    std::string endonym, nameEn, nameCy, script;  // of a new language
+    bool rightToLeft = false;
+    std::vector<std::string> fonts;
+};
+ExitCode runLanguageList(const LanguageOptions& options);
+ExitCode runLanguageExport(const LanguageOptions& options);
+ExitCode runLanguageImport(const LanguageOptions& options);
+ExitCode runLanguageNew(const LanguageOptions& options);
+
 enum class CheckKind { Catalogue, Service, Pack, Forms };
 struct CheckOptions {
     CommonOptions common;

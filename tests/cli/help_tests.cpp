@@ -11,7 +11,8 @@ namespace {
 
 const std::vector<std::vector<std::string>> kVerbs = {
     {"new"}, {"service"}, {"sample"}, {"add"}, {"people"}, {"due"}, {"show"}, {"preview"}, {"release"}, {"export"}, {"combine"}, {"verify"},
-    {"check", "catalogue"}, {"check", "service"}, {"check", "pack"}, {"check", "forms"}};
+    {"check", "catalogue"}, {"check", "service"}, {"check", "pack"}, {"check", "forms"}, {"language", "list"}, {"language", "export"},
+    {"language", "import"}, {"language", "new"}};
 
 // The long options that stand in a text.
 std::set<std::string> optionsIn(const std::string& text) {
