@@ -94,6 +94,7 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent) : QWidget(pare
 MainWindow::~MainWindow() {
     for (Page* page : findChildren<Page*>()) page->disconnect(this);
     m_parts.shelf.setWorker({});
+    m_parts.language.setFileWords({});
 }
 
 void MainWindow::buildFrame() {
@@ -136,6 +137,9 @@ void MainWindow::addShortcuts() {
 void MainWindow::connectDesk() {
     m_desk = new ConversationDesk(m_parts.model, m_parts.voice, [this]() -> const LanguagePack& { return workerPack(); }, this);
     m_parts.shelf.setWorker([this]() -> const LanguagePack& { return workerPack(); });
+    m_parts.language.setFileWords([this](const LanguagePack& pack) -> const LanguagePack& {
+        return m_parts.model.isOpen() ? m_parts.model.workspace().words(pack) : pack;
+    });
     m_desk->setWorkerRole([this] { return noted(m_parts.settings.role()); });
     m_desk->setNumberKeysOn(m_parts.settings.numberKeys());
     m_parts.voice.setSlower(m_parts.settings.slowerSound());

@@ -3828,6 +3828,10 @@ pobl</translation>
 <context>
     <name>SummaryRows</name>
     <message>
+        <source>%1 (this service's own question)</source>
+        <translation>%1 (cwestiwn y gwasanaeth hwn ei hun)</translation>
+    </message>
+    <message>
         <source>All questions together</source>
         <translation>Pob cwestiwn gyda'i gilydd</translation>
     </message>

@@ -30,7 +30,7 @@ Status addPeople(WorkspaceModel& model, const ServiceProfile& profile, Day today
     options.today = today;
     for (const LanguagePack* pack : model.library().readyPacks(profile)) options.languages.push_back(pack->tag);
     std::vector<IncomingForm> forms;
-    makeSample(model.library().catalogue, profile, options, [&forms](std::span<const IncomingForm> person) {
+    makeSample(model.workspace().catalogue(), profile, options, [&forms](std::span<const IncomingForm> person) {
         forms.insert(forms.end(), person.begin(), person.end());
         return true;
     });

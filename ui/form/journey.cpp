@@ -4,6 +4,8 @@
 #include <cmath>
 #include <optional>
 
+#include "catalogue/own_question.h"
+
 namespace camre {
 namespace {
 
@@ -58,6 +60,7 @@ std::vector<ThemeJourney> journeyBetween(const Catalogue& catalogue, const Form&
                                          const std::vector<IndicatorId>& changed) {
     std::vector<ThemeJourney> rows;
     for (const auto& theme : catalogue.themes) {
+        if (theme.id.text == kOwnTheme) continue;  // questions that only stand side by side make no way travelled together
         if (touches(theme, then) || touches(theme, now)) rows.push_back(themeBetween(catalogue, theme, then, now, changed));
     }
     return rows;

@@ -456,12 +456,20 @@ int ConversationDesk::openQuestion() const {
 void ConversationDesk::setNumberKeysOn(bool on) { m_questionPage->setNumberKeysOn(on); }
 
 FormWords ConversationDesk::words() const {
-    return {personPack(), m_workerPack(), m_conversation->catalogue(), m_profile.respondent};
+    return {personPack(), inThisFile(m_workerPack()), m_conversation->catalogue(), m_profile.respondent};
 }
 
 const LanguagePack& ConversationDesk::personPack() const {
     const LanguagePack* pack = m_model.library().pack(m_conversation->language());
-    return pack == nullptr ? m_workerPack() : *pack;
+    return inThisFile(pack == nullptr ? m_workerPack() : *pack);
+}
+
+// The service's own questions have their words in the file. Pages keep their words when the file closes, so a pack that
+// goes with it is kept here too.
+const LanguagePack& ConversationDesk::inThisFile(const LanguagePack& pack) const {
+    const LanguagePack& words = m_model.isOpen() ? m_model.workspace().words(pack) : pack;
+    if (m_model.library().pack(words.tag) == &words) return words;
+    return m_ownWords[words.tag] = words;
 }
 
 std::vector<const LanguagePack*> ConversationDesk::offeredPacks() const {

@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QTimer>
 #include <functional>
+#include <map>
 #include <optional>
 
 #include "bridge/workspace_model.h"
@@ -131,6 +132,7 @@ class ConversationDesk final : public QObject {
     [[nodiscard]] QString saveFailedText(const Error& error) const;
     [[nodiscard]] FormWords words() const;
     [[nodiscard]] const LanguagePack& personPack() const;
+    [[nodiscard]] const LanguagePack& inThisFile(const LanguagePack& pack) const;
     [[nodiscard]] std::vector<const LanguagePack*> offeredPacks() const;
     [[nodiscard]] bool isOffered(const LanguageTag& language) const;
     [[nodiscard]] Page* pageOf(Step step) const;
@@ -138,6 +140,7 @@ class ConversationDesk final : public QObject {
     WorkspaceModel& m_model;
     QuestionVoice& m_voice;
     WorkerPack m_workerPack;
+    mutable std::map<LanguageTag, LanguagePack> m_ownWords;  // packs of a file with own questions
     ServiceProfile m_profile;
     std::optional<Conversation> m_conversation;
     std::vector<LanguageTag> m_recent;  // of this sitting, newest first

@@ -35,7 +35,7 @@ class PackView final : public QWidget {
     void showTable();
     void showFacts();
 
-    const Catalogue& m_catalogue;
+    Catalogue m_catalogue;  // its own: the file may close before the page goes
     const InterfaceLanguage& m_language;
     std::unique_ptr<ProtectedPack> m_pack;
     QLabel* m_facts;

@@ -24,7 +24,7 @@ ReleasedPage::ReleasedPage(WorkspaceModel& model, const InterfaceLanguage& langu
     m_withdrawn = new Notice(QStringLiteral("isWithdrawn"), NoticeKind::Warning, this);
     m_period = makeText(QStringLiteral("releasedPeriod"), TextRole::Question, this);
     m_when = makeText(QStringLiteral("releasedOn"), TextRole::Body, this);
-    m_pack = new PackView(model.library().catalogue, language, this);
+    m_pack = new PackView(model.workspace().catalogue(), language, this);
     m_export = new PrimaryButton(QStringLiteral("exportAgain"), this);
     m_tell = new SecondaryButton(QStringLiteral("tellPeople"), this);
     m_withdraw = new SecondaryButton(QStringLiteral("withdrawRelease"), this);

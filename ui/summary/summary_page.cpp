@@ -108,7 +108,7 @@ void SummaryPage::buildReleased() {
     m_isReleased = new Notice(QStringLiteral("isReleased"), NoticeKind::Done, this);
     m_lookAtRelease = new SecondaryButton(QStringLiteral("lookAtRelease"), this);
     m_isReleased->addControl(m_lookAtRelease);
-    m_pack = new PackView(m_model.library().catalogue, m_language, this);
+    m_pack = new PackView(m_model.workspace().catalogue(), m_language, this);
     m_releasesTitle = makeHeading(QStringLiteral("releasesTitle"), this);
     m_noReleases = makeText(QStringLiteral("noReleases"), TextRole::Body, this, Tone::Muted);
     m_releases = new ReleaseList(this);
@@ -281,7 +281,7 @@ void SummaryPage::showInside(const Preview& preview) {
                          tr("Leaves:\nmoved back"), tr("Leaves:\nthe same"), tr("Leaves:\nforward"), tr("Leaves:\npeople")},
                         insideAndLeaving(rows));
     const ProtectedPack* pack = preview.wouldLeave ? &*preview.wouldLeave : nullptr;
-    m_care->setWords(tr("Read this with care"), cautionLines(pack, m_model.library().catalogue, rows, m_language).join(QLatin1Char('\n')));
+    m_care->setWords(tr("Read this with care"), cautionLines(pack, m_model.workspace().catalogue(), rows, m_language).join(QLatin1Char('\n')));
 }
 
 void SummaryPage::showRefusal(const Preview& preview) {

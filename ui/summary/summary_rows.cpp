@@ -4,6 +4,8 @@
 #include <QLocale>
 
 #include "bridge/qt_text.h"
+#include "catalogue/own_question.h"
+#include "kit/text.h"
 
 namespace camre {
 namespace {
@@ -126,6 +128,8 @@ QString itemName(const std::string& item, Respondent respondent, const Interface
     if (isTheme(item)) name = language.word(word_key::theme(ThemeId(item.substr(kThemePrefix.size()))));
     if (item == "overall") name = QCoreApplication::translate("SummaryRows", "All questions together");
     if (name.isEmpty()) name = toQt(item);
+    //: %1 a question's short name: one that this service added to those that all services have in common
+    if (isOwnQuestion(item)) name = QCoreApplication::translate("SummaryRows", "%1 (this service's own question)").arg(isolated(name));
     //: After a question's name: whose forms are counted
     if (respondent == Respondent::Child) name += QCoreApplication::translate("SummaryRows", " (children)");
     if (respondent == Respondent::Parent) name += QCoreApplication::translate("SummaryRows", " (parents)");

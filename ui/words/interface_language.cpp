@@ -34,12 +34,17 @@ std::vector<const LanguagePack*> InterfaceLanguage::available() const {
     return packs;
 }
 
-const LanguagePack* InterfaceLanguage::pack() const { return m_library.pack(m_tag); }
+const LanguagePack* InterfaceLanguage::packOf(const LanguageTag& tag) const {
+    const LanguagePack* pack = m_library.pack(tag);
+    return pack == nullptr || !m_fileWords ? pack : &m_fileWords(*pack);
+}
+
+const LanguagePack* InterfaceLanguage::pack() const { return packOf(m_tag); }
 
 QString InterfaceLanguage::word(const std::string& key) const {
     const LanguagePack* own = pack();
     if (own != nullptr && own->has(key)) return toQt(own->text(key));
-    const LanguagePack* english = m_library.pack(LanguageTag("en"));
+    const LanguagePack* english = packOf(LanguageTag("en"));
     return english == nullptr ? QString() : toQt(english->text(key));
 }
 

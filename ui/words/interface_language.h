@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <functional>
 #include <memory>
 
 #include "base/ids.h"
@@ -25,10 +26,14 @@ class InterfaceLanguage final : public QObject {
     /// The languages that have interface words, in the order of their endonyms. A user's own copy of a language has those
     /// that came with the program, and its own before them.
     [[nodiscard]] std::vector<const LanguagePack*> available() const;
-    /// The pack of the window's language.
+    /// The pack of the window's language, with the words of the open file's own questions.
     [[nodiscard]] const LanguagePack* pack() const;
     /// A text of the window's language pack (a question's short name …); English where it is missing.
     [[nodiscard]] QString word(const std::string& key) const;
+
+    /// How the open file's own questions are laid over a pack; empty: there is no file.
+    using FileWords = std::function<const LanguagePack&(const LanguagePack&)>;
+    void setFileWords(FileWords words) { m_fileWords = std::move(words); }
 
     /// Shows the window in this language. When its words cannot be read nothing changes.
     Status show(const LanguageTag& tag);
@@ -40,7 +45,10 @@ class InterfaceLanguage final : public QObject {
 
   private:
     const Library& m_library;
+    [[nodiscard]] const LanguagePack* packOf(const LanguageTag& tag) const;
+
     LanguageTag m_tag{"en"};
+    FileWords m_fileWords;
     std::unique_ptr<TsTranslator> m_translator;
 };
 
