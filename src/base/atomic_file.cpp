@@ -50,23 +50,64 @@ void syncFolder(const std::filesystem::path& folder) {
     if (handle.ok()) ::fsync(handle.get());
 }
 
-}  // namespace
+std::filesystem::path neighbourOf(const std::filesystem::path& path, const char* what) {
+    return path.string() + what + randomHexId().substr(0, 8);
+}
 
-Status writeWholeFile(const std::filesystem::path& path, std::string_view bytes) {
-    const std::filesystem::path beside = path.string() + ".new-" + randomHexId().substr(0, 8);
+// The finished file under another name beside the one it is for.
+Result<std::filesystem::path> writeBeside(const std::filesystem::path& path, std::string_view bytes) {
+    std::filesystem::path beside = neighbourOf(path, ".new-");
     int failure = 0;
     {
         const FileHandle handle(::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
         if (!handle.ok()) return diskError(errno, path);
         if (!writeAll(handle.get(), bytes) || ::fsync(handle.get()) != 0) failure = errno;
     }
-    if (failure == 0 && ::rename(beside.c_str(), path.c_str()) != 0) failure = errno;
-    if (failure != 0) {
-        ::unlink(beside.c_str());
-        return diskError(failure, path);
+    if (failure == 0) return beside;
+    ::unlink(beside.c_str());
+    return diskError(failure, path);
+}
+
+// Takes the name; when that fails, the neighbour goes.
+Status takeName(const std::filesystem::path& beside, const std::filesystem::path& path) {
+    if (::rename(beside.c_str(), path.c_str()) == 0) return {};
+    const int failure = errno;
+    ::unlink(beside.c_str());
+    return diskError(failure, path);
+}
+
+}  // namespace
+
+Status writeWholeFile(const std::filesystem::path& path, std::string_view bytes) {
+    const auto beside = writeBeside(path, bytes);
+    if (!beside) return beside.error();
+    const Status taken = takeName(beside.value(), path);
+    if (taken) syncFolder(path.parent_path());
+    return taken;
+}
+
+Status writeBothFiles(const WholeFile& first, const WholeFile& second) {
+    const auto firstBeside = writeBeside(first.path, first.bytes);
+    if (!firstBeside) return firstBeside.error();
+    const auto secondBeside = writeBeside(second.path, second.bytes);
+    if (!secondBeside) {
+        ::unlink(firstBeside.value().c_str());
+        return secondBeside.error();
     }
-    syncFolder(path.parent_path());
-    return {};
+    // What the first name holds now is kept until the second name is taken too.
+    const std::filesystem::path kept = neighbourOf(first.path, ".old-");
+    const bool wasThere = ::link(first.path.c_str(), kept.c_str()) == 0;
+    Status taken = takeName(firstBeside.value(), first.path);
+    if (!taken) {
+        ::unlink(secondBeside.value().c_str());
+    } else {
+        taken = takeName(secondBeside.value(), second.path);
+        if (!taken) wasThere ? ::rename(kept.c_str(), first.path.c_str()) : ::unlink(first.path.c_str());
+    }
+    if (wasThere) ::unlink(kept.c_str());
+    syncFolder(first.path.parent_path());
+    syncFolder(second.path.parent_path());
+    return taken;
 }
 
 Result<std::string> readWholeFile(const std::filesystem::path& path, std::size_t limit) {

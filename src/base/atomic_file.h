@@ -14,6 +14,17 @@ namespace camre {
 /// Errors: DiskFull, FolderMissing, FileUnwritable, each with the path as place.
 Status writeWholeFile(const std::filesystem::path& path, std::string_view bytes);
 
+/// A file and what it is to hold.
+struct WholeFile {
+    std::filesystem::path path;
+    std::string bytes;
+};
+
+/// Writes two files that belong together: both are there afterwards, or both are as they were (or not there).
+///
+/// Errors: as above; the place is the file that could not be written.
+Status writeBothFiles(const WholeFile& first, const WholeFile& second);
+
 /// Reads a whole file.
 ///
 /// @param limit  the largest size taken, in bytes

@@ -1,15 +1,20 @@
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace camre {
 
+// A4, on which every form is printed.
+inline constexpr double kSheetAcrossMm = 210;
+inline constexpr double kSheetDownMm = 297;
+
 /// What a box on the paper form is for.
 enum class PaperBoxKind {
     Answer,      // `of` is the question, `answer` a level ("3") or a reason ("dont_know")
-    Background,  // `of` is the variable, `answer` its value ("25-44") or "prefer_not_to_say"
+    AboutYou,    // a background question: `of` is the variable, `answer` its value ("25-44") or "prefer_not_to_say"
     Agreement,   // `answer` is "agree" or "not_agree"
     Given,       // how it was given: "read", "heard", "worker", "interpreter"
     Confirmed,   // "age" or "understanding"
@@ -73,5 +78,8 @@ std::string paperSheetId(const PaperGeometry& geometry);
 
 /// `NAME.geometry.json`, format "camre-paper/1" (indicators/schema/paper.schema.json).
 std::string paperGeometryJson(const PaperGeometry& geometry);
+
+/// Where it lies: "form.geometry.json" beside "form.pdf".
+std::filesystem::path paperGeometryPath(const std::filesystem::path& pdf);
 
 }  // namespace camre

@@ -22,6 +22,28 @@ TEST_CASE("a file is written whole, or the old one stays", "[base]") {
     CHECK(filesCount == 1);
 }
 
+TEST_CASE("two files that belong together are written both, or both stay as they were", "[base]") {
+    const TempFolder folder;
+    const WholeFile first{folder.file("form.pdf"), "pages"};
+    const WholeFile second{folder.file("form.json"), "places"};
+    REQUIRE(writeBothFiles(first, second));
+    CHECK(tests::readBytes(first.path) == "pages");
+    CHECK(tests::readBytes(second.path) == "places");
+    // A folder that is not empty has the second name: nothing can take it.
+    const std::filesystem::path taken = folder.file("taken");
+    std::filesystem::create_directories(taken / "in-the-way");
+    const auto refused = writeBothFiles({first.path, "other pages"}, {taken, "other places"});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().place == taken.string());
+    CHECK(tests::readBytes(first.path) == "pages");
+    CHECK_FALSE(writeBothFiles({folder.file("new.pdf"), "pages"}, {taken, "places"}));
+    CHECK_FALSE(std::filesystem::exists(folder.file("new.pdf")));
+    CHECK_FALSE(writeBothFiles({folder.file("new.pdf"), "pages"}, {folder.path() / "nowhere" / "x", "places"}));
+    std::size_t filesCount = 0;
+    for ([[maybe_unused]] const auto& entry : std::filesystem::directory_iterator(folder.path())) ++filesCount;
+    CHECK(filesCount == 3);
+}
+
 TEST_CASE("a full disk leaves the old file and no half of the new one", "[base]") {
     if (!std::filesystem::exists("/dev/full")) return;
     // /dev/full cannot be renamed over; the write itself is what must fail in words.

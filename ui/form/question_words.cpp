@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "pack/pack_check.h"
-#include "pictures/scale_drawing.h"
 
 namespace camre {
 namespace {
@@ -84,16 +83,6 @@ std::vector<AnswerChoice> FormWords::otherwise(const Indicator& indicator) const
         choices.push_back({NoAnswer::NotApplicable, text("answer.not_applicable"), QStringLiteral("not-applicable")});
     }
     return choices;
-}
-
-QString scalePicture(const Scale& scale, int level) {
-    const bool isDrawn = scale.levels >= kShortestDrawnScale && scale.levels <= kLongestDrawnScale;
-    // A week has seven days: which of them stand for a level is drawn for five levels, and guessed for none.
-    if (scale.picture == "week" && scale.levels == 5) return QStringLiteral("week-%1").arg(level);
-    if (scale.picture == "bars" && scale.levels == 5) return QStringLiteral("bars-%1").arg(level);
-    if (scale.picture == "bars" && isDrawn) return QStringLiteral("bars-%1-%2").arg(scale.levels).arg(level);
-    if (scale.picture == "steps" && isDrawn) return QStringLiteral("steps-%1-%2").arg(scale.levels).arg(level);
-    return {};
 }
 
 }  // namespace camre

@@ -6,6 +6,7 @@
 #include "answers/answer.h"
 #include "catalogue/catalogue.h"
 #include "pack/language_pack.h"
+#include "print/scale_drawing.h"
 
 namespace camre {
 
@@ -61,8 +62,5 @@ class FormWords {
     const Catalogue* m_catalogue;
     Respondent m_respondent;
 };
-
-/// "bars-3", "week-3", "steps-4-3"; empty for a scale without a picture, or of a length nobody drew.
-QString scalePicture(const Scale& scale, int level);
 
 }  // namespace camre

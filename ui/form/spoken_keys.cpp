@@ -2,8 +2,8 @@
 
 #include "bridge/qt_text.h"
 #include "form/question_voice.h"
-#include "pack/pack_check.h"
 #include "pack/agreement_sentences.h"
+#include "pack/pack_check.h"
 
 namespace camre {
 namespace {

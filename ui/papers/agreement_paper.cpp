@@ -3,8 +3,8 @@
 #include <QCoreApplication>
 
 #include "bridge/qt_text.h"
-#include "papers/paper_parts.h"
 #include "pack/agreement_sentences.h"
+#include "papers/paper_parts.h"
 
 namespace camre {
 namespace {

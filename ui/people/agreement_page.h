@@ -7,8 +7,8 @@
 #include "kit/buttons.h"
 #include "kit/notice.h"
 #include "kit/page.h"
-#include "people/agreement_check.h"
 #include "pack/agreement_sentences.h"
+#include "people/agreement_check.h"
 #include "people/privacy_notice.h"
 
 class QFrame;

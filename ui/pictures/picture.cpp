@@ -4,7 +4,7 @@
 #include <QPainter>
 
 #include "base/atomic_file.h"
-#include "pictures/scale_drawing.h"
+#include "print/scale_drawing.h"
 
 // A static library drops resources that nothing names; this names them. Qt wants it outside namespaces.
 static void keepPictures() { Q_INIT_RESOURCE(pictures); }

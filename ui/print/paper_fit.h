@@ -18,8 +18,8 @@ struct PaperFit {
     bool groupingHelps = false;
     /// How many must go even so; 0 where grouping helps.
     int takeOutGrouped = 0;
-    /// How it is printed: the first of 14 pt, 12 pt, 14 pt grouped, 12 pt grouped that takes two sides; the last of these
-    /// where none does.
+    /// How it is printed: the first of 14 pt, 12 pt, 14 pt grouped, 12 pt grouped that takes two sides, each with headings of
+    /// themes before without; the last of these where none does.
     PaperManner manner;
 
     [[nodiscard]] bool isTwoSides() const { return state != PaperFitState::TooLong || groupingHelps; }
@@ -27,7 +27,9 @@ struct PaperFit {
 };
 
 /// Sets the form. Takes some tens of milliseconds.
-PaperFit measurePaper(const PaperForm& form);
+///
+/// @param points  only this size, 14 or 12; 0: both
+PaperFit measurePaper(const PaperForm& form, double points = 0);
 
 /// The fit of a profile in the language that needs the most room.
 struct WorstPaperFit {

@@ -7,6 +7,7 @@
 
 #include "answers/form.h"
 #include "catalogue/service_profile.h"
+#include "pack/language_pack.h"
 #include "print/paper_language.h"
 
 namespace camre {
@@ -37,7 +38,8 @@ struct PaperQuestion {
     PaperWords words;
     PaperWords onlyIf;       // "Only if you ticked 1 / 2 in question 1."; empty: always asked
     PaperWords hint;         // "Tick all that are true"; empty: one tick
-    PaperWords theme;        // a heading, where another theme begins
+    PaperWords theme;        // a heading, where another theme begins; none in a form that comes back to a theme it has left
+    QString themePicture;    // beside the heading; a catalogue's own theme may have none
     PaperWords sensitive;    // the line before a run of sensitive questions
     std::vector<PaperTick> levels;
     std::vector<PaperTick> otherwise;  // do not know, prefer not to say, does not apply
@@ -91,7 +93,6 @@ struct PaperForm {
     PaperWords wrongBox;
     PaperWords sameAnswers;  // "Answers to questions {from} to {to}:"
     PaperWords readAlong;    // over a companion; else empty
-    PaperWords backgroundTitle, backgroundOptional;
     std::vector<PaperQuestion> questions;  // background first, then in the form's order
     PaperWords story, storyWarning, storyAgree, storyNotAgree;  // empty: none wanted
     PaperWords thanks;

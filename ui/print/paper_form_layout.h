@@ -23,6 +23,7 @@ inline constexpr int kMostPaperSides = 2;
 /// How a form is set.
 struct PaperManner {
     double points = kUsualPaperPoints;
+    bool headings = true;  // of themes, where the form has them
     bool grouped = false;  // questions with the same answers that follow each other stand under one heading
 
     friend bool operator==(const PaperManner&, const PaperManner&) = default;

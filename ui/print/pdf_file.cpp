@@ -41,6 +41,10 @@ bool printOn(QPagedPaintDevice& device, const PrintedDocument& document) {
 }
 
 std::string pdfBytes(const PrintedDocument& document) {
+    return pdfBytes(document.title, [&document](QPagedPaintDevice& device) { printOn(device, document); });
+}
+
+std::string pdfBytes(const QString& title, const std::function<void(QPagedPaintDevice&)>& draw) {
     const FixedOrder fixed;
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -48,8 +52,8 @@ std::string pdfBytes(const PrintedDocument& document) {
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(kResolution);
-        writer.setTitle(document.title);
-        printOn(writer, document);
+        writer.setTitle(title);
+        draw(writer);
     }
     return withoutMakersMarks(bytes.toStdString());
 }

@@ -5,6 +5,8 @@
 #include <string>
 
 #include "print/chart_painter.h"
+#include "print/paper_fit.h"
+#include "print/paper_form_file.h"
 #include "print/pdf_file.h"
 #include "print/people_paper.h"
 #include "print/report_paper.h"
@@ -75,10 +77,29 @@ class PaperPeoplePrinter final : public PeoplePrinter {
     mutable std::unique_ptr<Letters> m_letters;
 };
 
+class PaperFormPrinter final : public FormPrinter {
+  public:
+    [[nodiscard]] PrintedForm paperForm(const Catalogue& catalogue, const ServiceProfile& profile, const LanguagePack& pack, const PaperWish& wish) const override {
+        needLetters(m_letters);
+        const FormKind kind = wish.followUp ? FormKind::FollowUp : FormKind::Baseline;
+        const PaperForm form = camre::paperForm(catalogue, profile, pack, {kind, wish.second, wish.companion, wish.sample});
+        const PaperFit fit = wish.points > kUsualPaperPoints ? PaperFit{} : measurePaper(form, wish.points);
+        const PaperFormLayout layout(form, wish.points > kUsualPaperPoints ? PaperManner{wish.points, true, false} : fit.manner);
+        const bool hasBoxes = !layout.geometry().boxes.empty();
+        return {pdfBytes(layout), hasBoxes ? paperGeometryJson(layout.geometry()) : std::string(), layout.sidesCount(), layout.manner().points,
+                layout.manner().grouped, fit.isTwoSides() ? 0 : fit.takeOutGrouped};
+    }
+
+  private:
+    mutable std::unique_ptr<Letters> m_letters;
+};
+
 }  // namespace
 
 std::unique_ptr<ReportPrinter> makeReportPrinter() { return std::make_unique<PaperReportPrinter>(); }
 
 std::unique_ptr<PeoplePrinter> makePeoplePrinter() { return std::make_unique<PaperPeoplePrinter>(); }
+
+std::unique_ptr<FormPrinter> makeFormPrinter() { return std::make_unique<PaperFormPrinter>(); }
 
 }  // namespace camre

@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "exports/form_printer.h"
 #include "exports/people_printer.h"
 #include "exports/report_printer.h"
 
@@ -12,5 +13,7 @@ namespace camre {
 std::unique_ptr<ReportPrinter> makeReportPrinter();
 /// The same for the page for the people who answered.
 std::unique_ptr<PeoplePrinter> makePeoplePrinter();
+/// The same for forms to be filled in by hand.
+std::unique_ptr<FormPrinter> makeFormPrinter();
 
 }  // namespace camre

@@ -7,7 +7,7 @@
 #include "form/thanks_page.h"
 #include "look/look.h"
 #include "pictures/picture.h"
-#include "pictures/scale_drawing.h"
+#include "print/scale_drawing.h"
 #include "support/catch.h"
 #include "support/form_desk_window.h"
 #include "support/temp_folder.h"

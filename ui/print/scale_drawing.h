@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include "catalogue/catalogue.h"
+
 namespace camre {
 
 /// Rising bars and footprints for scales of other lengths than those drawn by hand, in the same manner:
@@ -11,6 +13,10 @@ namespace camre {
 ///
 /// @return a drawing (SVG), or nothing for any other name
 QByteArray scaleDrawing(const QString& name);
+
+/// The drawing beside one answer, on the screen and on paper: "bars-3", "week-3", "steps-4-3"; empty for a scale without a
+/// picture, or of a length nobody drew.
+QString scalePicture(const Scale& scale, int level);
 
 /// The lengths for which there is a drawing.
 inline constexpr int kShortestDrawnScale = 2;

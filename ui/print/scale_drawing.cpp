@@ -1,4 +1,4 @@
-#include "pictures/scale_drawing.h"
+#include "print/scale_drawing.h"
 
 #include <QStringList>
 
@@ -59,6 +59,16 @@ QByteArray scaleDrawing(const QString& name) {
     if (levels < kShortestDrawnScale || levels > kLongestDrawnScale || level < 1 || level > levels) return {};
     if (parts[0] == QStringLiteral("bars")) return bars(levels, level);
     return parts[0] == QStringLiteral("steps") ? steps(levels, level) : QByteArray();
+}
+
+QString scalePicture(const Scale& scale, int level) {
+    const bool isDrawn = scale.levels >= kShortestDrawnScale && scale.levels <= kLongestDrawnScale;
+    // A week has seven days: which of them stand for a level is drawn for five levels, and guessed for none.
+    if (scale.picture == "week" && scale.levels == 5) return QStringLiteral("week-%1").arg(level);
+    if (scale.picture == "bars" && scale.levels == 5) return QStringLiteral("bars-%1").arg(level);
+    if (scale.picture == "bars" && isDrawn) return QStringLiteral("bars-%1-%2").arg(scale.levels).arg(level);
+    if (scale.picture == "steps" && isDrawn) return QStringLiteral("steps-%1-%2").arg(scale.levels).arg(level);
+    return {};
 }
 
 }  // namespace camre
