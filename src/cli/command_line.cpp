@@ -41,6 +41,7 @@ std::shared_ptr<Options> offer(CLI::App* verb, std::shared_ptr<Options> options,
         chosen = [options, run](const Printers& printers) {
             options->common.printer = printers.reports;
             options->common.peoplePrinter = printers.people;
+            options->common.formPrinter = printers.forms;
             return run(*options);
         };
     });
@@ -145,6 +146,19 @@ void offerResults(CLI::App& app, Run& chosen) {
     verb->add_option("--out", combine->out, "The folder to write into; it is made when it is not there")
         ->required()->type_name("DIR");
     offer(verb, combine, chosen, &runCombine);
+}
+
+void offerPaper(CLI::App& app, Run& chosen) {
+    auto print = std::make_shared<PrintOptions>();
+    CLI::App* verb = addVerb(app, "print", "Print a service's form for filling in by hand, as a PDF", print->common);
+    verb->add_option("SERVICE", print->service, "The service's form: an id, or a *.service.json file")->required()->type_name("");
+    verb->add_option("--language", print->language, "The language of the form, such as pl")->required()->type_name("L");
+    verb->add_option("--out", print->out, "The PDF to write; where its boxes are is written beside it")->required()->type_name("FORM.pdf");
+    verb->add_option("--size", print->size, "Size of the text: auto, 14, 12 or large (auto)")->type_name("SIZE");
+    verb->add_flag("--follow-up", print->followUp, "For people who have filled it in before: no questions about who they are");
+    auto* companion = verb->add_flag("--companion", print->companion, "To be read along: the same numbers, no boxes");
+    verb->add_option("--second", print->second, "Another language on the same form, where it still takes two sides")->type_name("L2")->excludes(companion);
+    offer(verb, print, chosen, &runPrint);
 }
 
 void offerCheckOf(CLI::App& check, Run& chosen, CheckKind kind, const std::string& name, const std::string& does) {
@@ -255,6 +269,7 @@ int runCommandLine(int argc, const char* const* argv, const Printers& printers) 
     offerMaking(app, chosen);
     offerForms(app, chosen);
     offerResults(app, chosen);
+    offerPaper(app, chosen);
     offerChecks(app, chosen);
     offerLanguages(app, chosen);
     try {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "workspace/paper_form_file.h"
 #include "workspace/people_page_file.h"
 
 namespace camre {
@@ -8,6 +9,7 @@ namespace camre {
 struct Printers {
     const ReportPrinter* reports = nullptr;
     const PeoplePrinter* people = nullptr;
+    const FormPrinter* forms = nullptr;
 };
 
 /// Reads the words of the command line, runs the verb they name, and gives the exit code.

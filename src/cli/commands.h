@@ -116,6 +116,18 @@ ExitCode runLanguageExport(const LanguageOptions& options);
 ExitCode runLanguageImport(const LanguageOptions& options);
 ExitCode runLanguageNew(const LanguageOptions& options);
 
+struct PrintOptions {
+    CommonOptions common;
+    std::string service;
+    std::string language;
+    std::string second;  // another language on the same form; empty: none
+    std::string size;    // "auto", "14", "12" or "large"; empty: auto
+    bool followUp = false;
+    bool companion = false;
+    std::filesystem::path out;
+};
+ExitCode runPrint(const PrintOptions& options);
+
 enum class CheckKind { Catalogue, Service, Pack, Forms };
 struct CheckOptions {
     CommonOptions common;

@@ -8,7 +8,8 @@ int main(int argc, char** argv) {
 #ifdef CAMRE_PAPER
     const auto reports = camre::makeReportPrinter();
     const auto people = camre::makePeoplePrinter();
-    return camre::runCommandLine(argc, argv, {reports.get(), people.get()});
+    const auto forms = camre::makeFormPrinter();
+    return camre::runCommandLine(argc, argv, {reports.get(), people.get(), forms.get()});
 #else
     return camre::runCommandLine(argc, argv, {});
 #endif

@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "cli/passphrase.h"
 #include "workspace/library.h"
+#include "workspace/paper_form_file.h"
 #include "workspace/people_page_file.h"
 #include "workspace/workspace.h"
 
@@ -22,6 +23,7 @@ struct CommonOptions {
     // None: this program was built without paper.
     const ReportPrinter* printer = nullptr;
     const PeoplePrinter* peoplePrinter = nullptr;
+    const FormPrinter* formPrinter = nullptr;
 };
 
 /// Errors: WrongUse when `--today` is no day.
