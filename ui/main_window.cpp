@@ -31,6 +31,7 @@
 #include "papers/agreement_paper.h"
 #include "papers/due_list_paper.h"
 #include "papers/help_paper.h"
+#include "papers/form_paper.h"
 #include "people/agreement_page.h"
 #include "people/conversation_desk.h"
 #include "settings/settings_page.h"
@@ -308,6 +309,7 @@ void MainWindow::showNewFile() {
     auto* page = new NewFilePage(m_parts.ask, m_parts.random, this);
     connect(page, &NewFilePage::filled, this, [this, page] {
         auto* service = new ServicePage(m_parts.library, m_parts.language, this);
+        connect(service, &ServicePage::paperWanted, this, [this, service] { showPaperOf(*service); });
         service->setController(page->organisation());
         service->setToday(m_parts.clock.today());
         connect(service, &ServicePage::filled, this, [this, page, service] { createFrom(*page, *service, true); });
@@ -332,6 +334,7 @@ void MainWindow::createFrom(NewFilePage& page, ServicePage& service, bool promis
 void MainWindow::showPromises() {
     showHome();
     auto* service = new ServicePage(m_parts.library, m_parts.language, this);
+    connect(service, &ServicePage::paperWanted, this, [this, service] { showPaperOf(*service); });
     service->setForFile(m_parts.model.facts().profile);
     service->setToday(m_parts.clock.today());
     connect(service, &ServicePage::later, this, &MainWindow::pop);
@@ -368,6 +371,7 @@ void MainWindow::showHome() {
     dropDeskPages();
     auto* home = new HomePage(m_parts.model, m_parts.settings, this);
     connect(home, &HomePage::newPersonWanted, this, &MainWindow::newPerson);
+    connect(home, &HomePage::paperFormWanted, this, &MainWindow::showPaperForm);
     connect(home, &HomePage::personWanted, this, &MainWindow::showPerson);
     connect(home, &HomePage::personFound, this, &MainWindow::showFound);
     connect(home, &HomePage::followUpsWanted, this, &MainWindow::showFollowUps);
@@ -465,6 +469,23 @@ void MainWindow::showHelpOn(std::optional<HelpTopic> topic) {
 void MainWindow::showPrint(PrintMaker make) {
     const bool isSample = m_parts.model.isOpen() && m_parts.model.facts().sample;
     push(new PrintPage(m_parts.ask, std::move(make), isSample, this));
+}
+
+// The form of the open file, with what its service promises.
+void MainWindow::showPaperForm() {
+    showPrint(formPaperMaker([this] {
+        const FileFacts facts = m_parts.model.facts();
+        return FormPaperSource{&m_parts.model.workspace().catalogue(), facts.profile, m_parts.library.readyPacks(facts.profile), &workerPack(), facts.sample};
+    }));
+}
+
+void MainWindow::showPaperOf(const ServicePage& service) {
+    ServiceProfile profile = service.profile().profile;
+    profile.privacy = service.privacy(profile.privacy.retentionMonths);
+    showPrint(formPaperMaker([this, profile] {
+        const bool isSample = m_parts.model.isOpen() && m_parts.model.facts().sample;
+        return FormPaperSource{&m_parts.library.catalogue, profile, m_parts.library.readyPacks(profile), &workerPack(), isSample};
+    }));
 }
 
 void MainWindow::lock() {

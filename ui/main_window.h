@@ -112,6 +112,8 @@ class MainWindow final : public QWidget {
     void stepTextSize(int steps);
     void setTextSize(int percent);
     [[nodiscard]] PrintJob dueListJob(DueFilter filter) const;
+    void showPaperForm();
+    void showPaperOf(const ServicePage& service);
     /// False when the last tick could not be saved: the page that says so stays in front.
     bool isSaved();
     void chooseFile();

@@ -3,6 +3,81 @@
 <!-- The window's words in Welsh. Draft: no fluent speaker has checked them yet (docs/translating.md). -->
 <TS version="2.1" language="cy_GB" sourcelanguage="en">
 <context>
+    <name>FormPaper</name>
+    <message>
+        <source>Sides: %1. Size of the text: %2 points.</source>
+        <translation>Ochrau: %1. Maint y testun: %2 bwynt.</translation>
+    </message>
+    <message>
+        <source>Two languages are too much for two sides: print the form in one language, and a companion in yours.</source>
+        <translation>Mae dwy iaith yn ormod i ddwy ochr: argraffwch y ffurflen mewn un iaith, a thaflen i gyd-fynd yn eich iaith chi.</translation>
+    </message>
+    <message>
+        <source>Questions too many for two sides: %1.</source>
+        <translation>Cwestiynau dros ben i ddwy ochr: %1.</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Iaith y ffurflen</translation>
+    </message>
+    <message>
+        <source>As large as two sides allow</source>
+        <translation>Mor fawr ag y mae dwy ochr yn ei ganiatáu</translation>
+    </message>
+    <message>
+        <source>14 points</source>
+        <translation>14 pwynt</translation>
+    </message>
+    <message>
+        <source>12 points</source>
+        <translation>12 pwynt</translation>
+    </message>
+    <message>
+        <source>Large print, 18 points</source>
+        <translation>Print bras, 18 pwynt</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Maint y testun</translation>
+    </message>
+    <message>
+        <source>A first form</source>
+        <translation>Ffurflen gyntaf</translation>
+    </message>
+    <message>
+        <source>A later form</source>
+        <translation>Ffurflen ddiweddarach</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Ar gyfer</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>Y ffurflen</translation>
+    </message>
+    <message>
+        <source>The form in two languages</source>
+        <translation>Y ffurflen mewn dwy iaith</translation>
+    </message>
+    <message>
+        <source>A companion in your language, to read along</source>
+        <translation>Taflen i gyd-fynd yn eich iaith chi, i'w darllen yr un pryd</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Taflen</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>Ffurflen bapur</translation>
+    </message>
+    <message>
+        <source>No language has every text of this form yet. Nothing can be printed. Add what is missing under Languages.</source>
+        <translation>Nid oes gan unrhyw iaith bob testun yn y ffurflen hon eto. Ni ellir argraffu dim. Ychwanegwch yr hyn sydd ar goll o dan Ieithoedd.</translation>
+    </message>
+</context>
+<context>
     <name>AgreementPage</name>
     <message>
         <source>Nothing is stored yet. Say how the agreement was given, then press the answer again.</source>
@@ -1766,6 +1841,10 @@
         <source>Begin a language, or take one in</source>
         <translation>Dechrau iaith, neu dderbyn un</translation>
     </message>
+    <message>
+        <source>Print a paper form</source>
+        <translation>Argraffu ffurflen bapur</translation>
+    </message>
 </context>
 <context>
     <name>JourneyPage</name>
@@ -2198,6 +2277,10 @@
     <message>
         <source>Saved</source>
         <translation>Wedi'i gadw</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Faint</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3498,10 @@ Ydych chi am ei dileu er hynny?</translation>
     <message>
         <source>Such as: the child; or a parent and the child. The child's own no counts in any case.</source>
         <translation>Megis: y plentyn; neu riant a'r plentyn. Mae "na" y plentyn ei hun yn cyfrif bob tro.</translation>
+    </message>
+    <message>
+        <source>See this form on paper</source>
+        <translation>Gweld y ffurflen hon ar bapur</translation>
     </message>
 </context>
 <context>
@@ -5064,6 +5151,10 @@ rhengoedd</translation>
     <message>
         <source>Stretched words (test)</source>
         <translation>Geiriau wedi'u hymestyn (prawf)</translation>
+    </message>
+    <message>
+        <source>Form on paper</source>
+        <translation>Y ffurflen ar bapur</translation>
     </message>
 </context>
 <context>

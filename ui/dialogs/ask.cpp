@@ -6,7 +6,9 @@
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QStandardPaths>
+#include <functional>
 
+#include "print/paper_form_layout.h"
 #include "print/pdf_file.h"
 
 namespace camre {
@@ -25,6 +27,17 @@ QString languagePattern() {
 }
 
 constexpr QFileDialog::Options kOwnBox = QFileDialog::DontUseNativeDialog;
+
+bool sendTo(const QString& printer, const QString& title, int copies, const std::function<bool(QPrinter&)>& draw) {
+    const QPrinterInfo info = QPrinterInfo::printerInfo(printer);
+    if (info.isNull() || info.state() == QPrinter::Error) return false;
+    QPrinter device(info, QPrinter::HighResolution);
+    if (!device.isValid()) return false;
+    device.setDocName(title);
+    device.setCreator(QStringLiteral("Camre"));
+    device.setCopyCount(copies);
+    return draw(device) && device.printerState() != QPrinter::Error;
+}
 
 }  // namespace
 
@@ -81,13 +94,14 @@ QStringList DesktopAsk::printers() {
 }
 
 bool DesktopAsk::print(const QString& printer, const PrintedDocument& document) {
-    const QPrinterInfo info = QPrinterInfo::printerInfo(printer);
-    if (info.isNull() || info.state() == QPrinter::Error) return false;
-    QPrinter device(info, QPrinter::HighResolution);
-    if (!device.isValid()) return false;
-    device.setDocName(document.title);
-    device.setCreator(QStringLiteral("Camre"));
-    return printOn(device, document) && device.printerState() != QPrinter::Error;
+    return sendTo(printer, document.title, 1, [&document](QPrinter& device) { return printOn(device, document); });
+}
+
+bool DesktopAsk::printForm(const QString& printer, const PaperFormLayout& form, int copies) {
+    return sendTo(printer, form.title(), copies, [&form](QPrinter& device) {
+        device.setDuplex(QPrinter::DuplexLongSide);
+        return form.printOn(device);
+    });
 }
 
 }  // namespace camre

@@ -7,6 +7,7 @@ class QWidget;
 
 namespace camre {
 
+class PaperFormLayout;
 struct PrintedDocument;
 
 /// Every question that needs a box of its own, and what lies outside the window: files, folders, printers. Pages get one through their constructor, so that a
@@ -35,6 +36,8 @@ class Ask {
     virtual QStringList printers() = 0;
     /// False: the printer did not answer, and nothing was printed. The job is named by the document's title.
     virtual bool print(const QString& printer, const PrintedDocument& document) = 0;
+    /// The same for a form that is filled in by hand, as often as wanted.
+    virtual bool printForm(const QString& printer, const PaperFormLayout& form, int copies) = 0;
 };
 
 /// Asks with Qt's own boxes, which speak the window's language (a desktop's box might not know Welsh).
@@ -50,6 +53,7 @@ class DesktopAsk final : public Ask {
     QString soundFileToOpen(QWidget* over) override;
     QStringList printers() override;
     bool print(const QString& printer, const PrintedDocument& document) override;
+    bool printForm(const QString& printer, const PaperFormLayout& form, int copies) override;
 };
 
 }  // namespace camre

@@ -11,6 +11,7 @@
 #include "kit/flow_layout.h"
 #include "kit/notice.h"
 #include "kit/text.h"
+#include "print/paper_form_file.h"
 #include "print/pdf_file.h"
 #include "print/sheet_layout.h"
 #include "words/error_words.h"
@@ -19,8 +20,25 @@ namespace camre {
 namespace {
 
 constexpr int kSheetPx = 300;
+constexpr int kFormPx = 460;  // a form has small words, and there are two sides of it
 // A long list shows how it begins.
 constexpr int kMostPictures = 6;
+constexpr int kCopies[] = {1, 2, 3, 4, 5, 10, 15, 20, 25, 30, 40, 50, 100};
+
+std::vector<QImage> picturesOf(const PrintedDocument& document) {
+    const SheetLayout layout(document);
+    std::vector<QImage> pictures;
+    for (int sheet = 0; sheet < qMin(layout.sheetsCount(), kMostPictures); ++sheet) pictures.push_back(layout.picture(sheet, kSheetPx));
+    return pictures;
+}
+
+std::vector<QImage> picturesOf(const PaperFormLayout& form) {
+    std::vector<QImage> pictures;
+    for (int side = 1; side <= qMin(form.sidesCount(), kMostPictures); ++side) pictures.push_back(form.picture(side, kFormPx));
+    return pictures;
+}
+
+int sheetsOf(const PrintVersion& version) { return version.form ? version.form->sidesCount() : SheetLayout(version.document).sheetsCount(); }
 
 }  // namespace
 
@@ -32,7 +50,9 @@ PrintPage::PrintPage(Ask& ask, PrintMaker make, bool isSample, QWidget* parent)
       m_done(new Notice(QStringLiteral("printDone"), NoticeKind::Done, this)),
       m_personal(new Notice(QStringLiteral("printPersonal"), NoticeKind::Information, this)),
       m_sheetsCount(makeText(QStringLiteral("sheetsCount"), TextRole::Body, this, Tone::Muted)),
+      m_choices(new QWidget(this)),
       m_version(new ChoiceField(QStringLiteral("printLanguage"), this)),
+      m_copies(new ChoiceField(QStringLiteral("copies"), this)),
       m_printer(new ChoiceField(QStringLiteral("printer"), this)),
       m_noPrinter(makeText(QStringLiteral("noPrinter"), TextRole::Body, this)),
       m_sheets(new QWidget(this)),
@@ -46,12 +66,15 @@ PrintPage::PrintPage(Ask& ask, PrintMaker make, bool isSample, QWidget* parent)
 PrintPage::~PrintPage() = default;
 
 void PrintPage::build() {
-    for (QWidget* one : std::initializer_list<QWidget*>{m_done, m_personal, m_version, m_printer, m_noPrinter, m_sheetsCount, m_sheets}) {
+    for (QWidget* one : std::initializer_list<QWidget*>{m_done, m_personal, m_choices, m_version, m_printer, m_copies, m_noPrinter, m_sheetsCount, m_sheets}) {
         body()->addWidget(one);
     }
     m_done->setFocusPolicy(Qt::StrongFocus);
     m_done->hide();
     m_sheets->setObjectName(QStringLiteral("printSheets"));
+    auto* choices = new FlowLayout(m_choices);
+    choices->setSpacing(space::kEdge);
+    for (const int copies : kCopies) m_copies->box()->addItem(QString::number(copies), copies);
     m_pictures->setSpacing(space::kWide);
     addAction(m_print);
     addAction(m_save);
@@ -78,11 +101,47 @@ void PrintPage::retranslate() {
     m_personal->setVisible(m_job.isPersonal && m_job.refusal.isEmpty());
     m_version->setWords(tr("Language"), {});
     m_printer->setWords(tr("Printer"), {});
+    //: How many copies come out of the printer
+    m_copies->setWords(tr("How many"), {});
     m_noPrinter->setText(tr("There is no printer on this computer. A PDF can be printed elsewhere."));
     m_print->setText(tr("Print"));
     m_save->setText(tr("Save as PDF"));
     fillChoices();
+    fillJobChoices();
     showSheets();
+}
+
+// The same control stays for the same choice, so that the focus stays too.
+void PrintPage::fillJobChoices() {
+    while (m_jobChoices.size() < m_job.choices.size()) {
+        const std::size_t place = m_jobChoices.size();
+        auto* field = new ChoiceField(m_job.choices[place].name, m_choices);
+        m_choices->layout()->addWidget(field);
+        connect(field->box(), &QComboBox::currentIndexChanged, this, [this, place](int option) { choose(place, option); });
+        m_jobChoices.push_back(field);
+    }
+    for (std::size_t i = 0; i < m_jobChoices.size(); ++i) {
+        const bool isShown = i < m_job.choices.size();
+        m_jobChoices[i]->setVisible(isShown);
+        if (!isShown) continue;
+        const PrintChoice& choice = m_job.choices[i];
+        const QSignalBlocker quiet(m_jobChoices[i]->box());
+        m_jobChoices[i]->box()->setObjectName(choice.name);
+        m_jobChoices[i]->setWords(choice.label, {});
+        m_jobChoices[i]->box()->clear();
+        m_jobChoices[i]->box()->addItems(choice.options);
+        m_jobChoices[i]->box()->setCurrentIndex(choice.chosen);
+    }
+    m_choices->setVisible(!m_job.choices.empty());
+}
+
+void PrintPage::choose(std::size_t choice, int option) {
+    if (option < 0 || choice >= m_job.choices.size()) return;
+    m_done->hide();
+    // Made again below, which ends the job that this belongs to.
+    const std::function<void(int)> chosenNow = m_job.choices[choice].choose;
+    chosenNow(option);
+    retranslate();
 }
 
 void PrintPage::fillChoices() {
@@ -101,13 +160,14 @@ void PrintPage::fillChoices() {
     m_printer->setVisible(hasPrinter && !isRefused);
     m_noPrinter->setVisible(!hasPrinter && !isRefused);
     m_print->setVisible(hasPrinter && !isRefused);
+    m_copies->setVisible(hasPrinter && !isRefused && m_job.hasCopies);
     m_save->setVisible(!isRefused);
     setStyleProperty(*m_save, "buttonKind", hasPrinter ? QStringLiteral("secondary") : QStringLiteral("primary"));
 }
 
-const PrintedDocument* PrintPage::chosen() const {
+const PrintVersion* PrintPage::chosen() const {
     const int index = m_version->box()->currentIndex();
-    return index < 0 ? nullptr : &m_job.versions[static_cast<std::size_t>(index)].document;
+    return index < 0 ? nullptr : &m_job.versions[static_cast<std::size_t>(index)];
 }
 
 void PrintPage::showSheets() {
@@ -115,19 +175,21 @@ void PrintPage::showSheets() {
         delete item->widget();
         delete item;
     }
-    const PrintedDocument* document = chosen();
-    m_sheetsCount->setVisible(document != nullptr);
-    if (document == nullptr) return;
-    const SheetLayout layout(*document);
+    const PrintVersion* version = chosen();
+    m_sheetsCount->setVisible(version != nullptr);
+    if (version == nullptr) return;
+    const int count = sheetsOf(*version);
+    const std::vector<QImage> pictures = version->form ? picturesOf(*version->form) : picturesOf(version->document);
     //: How much paper it takes
-    m_sheetsCount->setText(tr("Sheets of A4: %1").arg(layout.sheetsCount()));
-    for (int sheet = 0; sheet < qMin(layout.sheetsCount(), kMostPictures); ++sheet) {
+    m_sheetsCount->setText(m_job.note.isEmpty() ? tr("Sheets of A4: %1").arg(count) : m_job.note);
+    int sheet = 0;
+    for (const QImage& image : pictures) {
         auto* picture = new QLabel(m_sheets);
-        picture->setObjectName(QStringLiteral("sheet-%1").arg(sheet + 1));
+        picture->setObjectName(QStringLiteral("sheet-%1").arg(++sheet));
         picture->setFrameShape(QFrame::Box);
-        picture->setPixmap(QPixmap::fromImage(layout.picture(sheet, kSheetPx)));
+        picture->setPixmap(QPixmap::fromImage(image));
         //: A picture of one sheet, for screen readers
-        picture->setAccessibleName(tr("Sheet %1 of %2").arg(sheet + 1).arg(layout.sheetsCount()));
+        picture->setAccessibleName(tr("Sheet %1 of %2").arg(sheet).arg(count));
         m_pictures->addWidget(picture);
         picture->show();
     }
@@ -137,7 +199,9 @@ void PrintPage::print() {
     clearError();
     m_done->hide();
     const QString printer = m_printer->box()->currentText();
-    if (m_ask.print(printer, *chosen())) {
+    const PrintVersion& version = *chosen();
+    const bool taken = version.form ? m_ask.printForm(printer, *version.form, m_copies->box()->currentData().toInt()) : m_ask.print(printer, version.document);
+    if (taken) {
         return done(tr("Sent to the printer"), tr("It comes out at “%1”.").arg(printer));
     }
     auto* save = new SecondaryButton(QStringLiteral("savePdfInstead"), this);
@@ -150,7 +214,8 @@ void PrintPage::savePdf() {
     const QString path = m_ask.pdfToMake(this, fileName());
     if (path.isEmpty()) return;
     m_done->hide();
-    const Status written = writePdf(*chosen(), pathFromQt(path));
+    const PrintVersion& version = *chosen();
+    const Status written = version.form ? writePaperForm(*version.form, pathFromQt(path)) : writePdf(version.document, pathFromQt(path));
     if (!written) return showError(camre::errorText(written.error()));
     clearError();
     done(tr("Saved"), isolated(path));

@@ -33,11 +33,13 @@ class PrintPage final : public Page {
   private:
     void build();
     void fillChoices();
+    void fillJobChoices();
+    void choose(std::size_t choice, int option);
     void showSheets();
     void print();
     void savePdf();
     void done(const QString& title, const QString& text);
-    [[nodiscard]] const PrintedDocument* chosen() const;
+    [[nodiscard]] const PrintVersion* chosen() const;
     [[nodiscard]] QString fileName() const;
 
     Ask& m_ask;
@@ -47,7 +49,10 @@ class PrintPage final : public Page {
     Notice* m_done;
     Notice* m_personal;
     QLabel* m_sheetsCount;
+    QWidget* m_choices;
+    std::vector<ChoiceField*> m_jobChoices;
     ChoiceField* m_version;
+    ChoiceField* m_copies;
     ChoiceField* m_printer;
     QLabel* m_noPrinter;
     QWidget* m_sheets;

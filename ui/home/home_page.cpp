@@ -79,10 +79,11 @@ void HomePage::buildNotices() {
 void HomePage::buildTop() {
     m_next = new PrimaryButton(QStringLiteral("nextStep"), this);
     m_newPerson = new SecondaryButton(QStringLiteral("newPerson"), this);
+    m_paperForm = new SecondaryButton(QStringLiteral("paperForm"), this);
     m_summary = new SecondaryButton(QStringLiteral("summary"), this);
     auto* first = new QWidget(this);
     auto* flow = new FlowLayout(first);
-    for (QWidget* one : std::initializer_list<QWidget*>{m_next, m_newPerson, m_summary}) flow->addWidget(one);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_next, m_newPerson, m_paperForm, m_summary}) flow->addWidget(one);
     m_draftsTitle = makeHeading(QStringLiteral("moreDraftsTitle"), this);
     m_moreDrafts = new QWidget(this);
     new FlowLayout(m_moreDrafts);
@@ -91,6 +92,7 @@ void HomePage::buildTop() {
     body()->addWidget(m_moreDrafts);
     connect(m_next, &QPushButton::clicked, this, &HomePage::takeStep);
     connect(m_newPerson, &QPushButton::clicked, this, &HomePage::newPersonWanted);
+    connect(m_paperForm, &QPushButton::clicked, this, &HomePage::paperFormWanted);
     connect(m_summary, &QPushButton::clicked, this, &HomePage::summaryWanted);
 }
 
@@ -351,6 +353,8 @@ void HomePage::retranslate() {
     setTitle(tr("Home"));
     m_diskIsLocked->setText(tr("The whole disk is encrypted"));
     m_newPerson->setText(tr("New person"));
+    //: Button on home: a form for filling in by hand
+    m_paperForm->setText(tr("Print a paper form"));
     m_summary->setText(tr("Summary"));
     m_draftsTitle->setText(tr("Other forms that are not finished"));
     m_code->setWords(tr("Find by code"));

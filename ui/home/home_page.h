@@ -34,6 +34,8 @@ class HomePage final : public Page {
 
   Q_SIGNALS:
     void newPersonWanted();
+    /// A form for filling in by hand.
+    void paperFormWanted();
     /// Carry on with a form, start a follow-up, or look: the person decides what is next.
     void personWanted(const camre::PersonCode& code);
     /// A code was typed and somebody has it.
@@ -89,6 +91,7 @@ class HomePage final : public Page {
     Notice* m_allDone;
     PrimaryButton* m_next;
     SecondaryButton* m_newPerson;
+    SecondaryButton* m_paperForm;
     SecondaryButton* m_summary;
     QLabel* m_draftsTitle;
     QWidget* m_moreDrafts;

@@ -14,6 +14,7 @@
 #include "languages/place_text.h"
 #include "pack/stretched_pack.h"
 #include "papers/agreement_paper.h"
+#include "papers/form_paper.h"
 
 namespace camre {
 
@@ -28,6 +29,7 @@ PreviewPage::PreviewPage(PackShelf& shelf, QuestionVoice& voice, const LanguageT
       m_notReady(makeText(QStringLiteral("previewNotReady"), TextRole::Body, this, Tone::Warning)),
       m_agreement(new SecondaryButton(QStringLiteral("previewAgreement"), this)),
       m_paper(new SecondaryButton(QStringLiteral("previewPaper"), this)),
+      m_formOnPaper(new SecondaryButton(QStringLiteral("previewForm"), this)),
       m_stretch(new SecondaryButton(QStringLiteral("previewStretched"), this)),
       m_next(new PrimaryButton(QStringLiteral("previewNext"), this)) {
     build();
@@ -49,13 +51,14 @@ void PreviewPage::build() {
     m_card->setPictograms(m_shelf.library().pictograms);
     m_stretch->setCheckable(true);
     addAction(m_next);
-    for (SecondaryButton* one : {m_agreement, m_paper, m_stretch}) addAction(one);
+    for (SecondaryButton* one : {m_agreement, m_paper, m_formOnPaper, m_stretch}) addAction(one);
     connect(m_question->box(), &QComboBox::currentIndexChanged, this, &PreviewPage::showQuestion);
     connect(m_look->box(), &QComboBox::currentIndexChanged, this, &PreviewPage::changeLook);
     connect(m_size->box(), &QComboBox::currentIndexChanged, this, &PreviewPage::changeLook);
     connect(m_stretch, &QPushButton::toggled, this, &PreviewPage::showStretched);
     connect(m_agreement, &QPushButton::clicked, this, [this] { Q_EMIT agreementWanted(m_tag); });
     connect(m_paper, &QPushButton::clicked, this, [this] { Q_EMIT printWanted([this] { return paperJob(); }); });
+    connect(m_formOnPaper, &QPushButton::clicked, this, [this] { Q_EMIT printWanted(formMaker()); });
     connect(m_next, &QPushButton::clicked, this, [this] {
         QComboBox* box = m_question->box();
         box->setCurrentIndex((box->currentIndex() + 1) % qMax(1, box->count()));
@@ -108,6 +111,14 @@ PrintJob PreviewPage::paperJob() const {
     return printAgreement(words, library.profiles.front().profile);
 }
 
+// As far as its words are there: what is missing shows as a gap.
+PrintMaker PreviewPage::formMaker() const {
+    return formPaperMaker([this] {
+        const Library& library = m_shelf.library();
+        return FormPaperSource{&library.catalogue, library.profiles.front().profile, {&pack()}, &m_shelf.worker(), false};
+    });
+}
+
 void PreviewPage::fillQuestions() {
     const QSignalBlocker quiet(m_question->box());
     const int chosen = qMax(0, m_question->box()->currentIndex());
@@ -147,6 +158,7 @@ void PreviewPage::retranslate() {
     m_next->setText(tr("Next question"));
     m_agreement->setText(tr("Agreement"));
     m_paper->setText(tr("Agreement on paper"));
+    m_formOnPaper->setText(tr("Form on paper"));
     m_stretch->setText(tr("Stretched words (test)"));
     // The same question in other words: what was ticked and opened stays.
     const Answer ticked = m_card->answers().answer();

@@ -51,6 +51,7 @@ class PreviewPage final : public Page {
     void changeLook();
     [[nodiscard]] const LanguagePack& pack() const;
     [[nodiscard]] PrintJob paperJob() const;
+    [[nodiscard]] PrintMaker formMaker() const;
 
     PackShelf& m_shelf;
     LanguageTag m_tag;
@@ -62,6 +63,7 @@ class PreviewPage final : public Page {
     QLabel* m_notReady;
     SecondaryButton* m_agreement;
     SecondaryButton* m_paper;
+    SecondaryButton* m_formOnPaper;
     SecondaryButton* m_stretch;
     PrimaryButton* m_next;
 };

@@ -41,7 +41,10 @@ void ServicePage::addFields() {
     m_support = new TextField(QStringLiteral("supportNumbers"), this);
     m_notShared = new QCheckBox(this);
     m_notShared->setObjectName(QStringLiteral("notShared"));
+    m_paper = new LinkButton(QStringLiteral("seeOnPaper"), this);
     body()->addWidget(m_form);
+    body()->addWidget(m_paper, 0, Qt::AlignLeading);
+    connect(m_paper, &QPushButton::clicked, this, &ServicePage::paperWanted);
     body()->addWidget(m_promises);
     for (Field* field : std::initializer_list<Field*>{m_controller, m_contact, m_dpo, m_purposes, m_lawfulBasis, m_article9,
                                                       m_recipients, m_complaints, m_support}) {
@@ -150,6 +153,8 @@ void ServicePage::retranslate() {
     setTitle(tr("Your service and what it promises"));
     fillForms();
     m_form->setWords(tr("Form"), tr("The questions that this service asks."));
+    //: Link under the choice of a form
+    m_paper->setText(tr("See this form on paper"));
     m_promises->setText(tr("People read these promises before they agree"));
     m_controller->setWords(tr("Who is responsible for the records"), tr("The organisation (the data controller)."));
     m_contact->setWords(tr("How to reach you"), tr("A telephone number, an address or an e-mail."));

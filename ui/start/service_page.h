@@ -11,6 +11,7 @@ class QLabel;
 namespace camre {
 
 class ChoiceField;
+class LinkButton;
 class LongTextField;
 class PrimaryButton;
 class SecondaryButton;
@@ -38,6 +39,8 @@ class ServicePage final : public Page {
     void filled();
     /// Nothing is promised yet: real records wait.
     void later();
+    /// How the form chosen looks on paper.
+    void paperWanted();
 
   protected:
     void retranslate() override;
@@ -53,6 +56,7 @@ class ServicePage final : public Page {
     const InterfaceLanguage& m_language;
     bool m_fileIsMade = false;
     ChoiceField* m_form;
+    LinkButton* m_paper;
     QLabel* m_promises;
     TextField* m_controller;
     TextField* m_contact;

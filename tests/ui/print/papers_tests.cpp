@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "bridge/qt_text.h"
+#include "pack/agreement_sentences.h"
 #include "pack/writing_direction.h"
 #include "papers/agreement_paper.h"
 #include "papers/answers_paper.h"
@@ -9,8 +10,8 @@
 #include "papers/help_paper.h"
 #include "papers/journey_paper.h"
 #include "papers/notice_paper.h"
-#include "pack/agreement_sentences.h"
 #include "people/notice_slots.h"
+#include "print/paper_form.h"
 #include "print/paper_reader.h"
 #include "print/pdf_file.h"
 #include "print/sheet_layout.h"
@@ -405,6 +406,31 @@ TEST_CASE("each page of guidance can be printed in Welsh and in English", "[ui][
         }
     }
     REQUIRE(language.show(LanguageTag("en")));
+}
+
+TEST_CASE("a form on paper has the questions, answers, numbers and pictures of the screen", "[ui][print]") {
+    for (const char* tag : kLanguages) {
+        const FormWords words = wordsFor(tag);
+        const PaperForm form = paperForm(checkoutLibrary().catalogue, profile(), pack(tag));
+        REQUIRE(form.questions.size() == profile().questions.size());
+        for (std::size_t i = 0; i < form.questions.size(); ++i) {
+            const Indicator& indicator = *checkoutLibrary().catalogue.indicator(profile().questions[i]);
+            const PaperQuestion& question = form.questions[i];
+            INFO(tag << ' ' << indicator.id.text);
+            CHECK(question.number == static_cast<int>(i) + 1);
+            CHECK(question.words.first == words.question(indicator).person);
+            std::vector<AnswerChoice> screen = words.levels(indicator);
+            for (const AnswerChoice& one : words.otherwise(indicator)) screen.push_back(one);
+            std::vector<PaperTick> paper = question.levels;
+            paper.insert(paper.end(), question.otherwise.begin(), question.otherwise.end());
+            REQUIRE(paper.size() == screen.size());
+            for (std::size_t row = 0; row < paper.size(); ++row) {
+                CHECK(paper[row].number == static_cast<int>(row) + 1);
+                CHECK(paper[row].words.first == screen[row].words.person);
+                CHECK(paper[row].picture == screen[row].picture);
+            }
+        }
+    }
 }
 
 }  // namespace camre::tests

@@ -187,4 +187,47 @@ TEST_CASE("P35: nothing to print is left once the conversation is over", "[ui][p
     CHECK(wanted.job().versions.empty());
 }
 
+TEST_CASE("a paper form is printed from home in the language and size that were chosen, as often as wanted", "[ui][print]") {
+    TestWindow test;
+    test.ask.printerNames = {QStringLiteral("Office")};
+    test.openFile("en");
+    REQUIRE(test.tabTo("paperForm"));
+    test.press(Qt::Key_Return);
+    REQUIRE(test.pageName() == QStringLiteral("printPage"));
+    auto* language = test.find<QComboBox>("formLanguage");
+    REQUIRE(language != nullptr);
+    language->setCurrentIndex(language->findText(QStringLiteral("Polski")));
+    auto* size = test.find<QComboBox>("formSize");
+    size->setCurrentIndex(3);
+    CHECK(test.find<QLabel>("sheetsCount")->text().contains(QStringLiteral("18")));
+    auto* copies = test.find<QComboBox>("copies");
+    copies->setCurrentIndex(copies->findText(QStringLiteral("20")));
+    click(test, "printNow");
+    REQUIRE(test.ask.formsPrinted.size() == 1);
+    CHECK(test.ask.formsPrinted.front().language == "pl");
+    CHECK(test.ask.formsPrinted.front().points == 18);
+    CHECK(test.ask.formCopies == 20);
+    CHECK(test.find<Notice>("printDone")->isVisible());
+}
+
+TEST_CASE("a paper form kept as PDF has its geometry beside it, and neither name holds a code", "[ui][print]") {
+    TestWindow test;
+    test.ask.answer = path(test, "form.pdf");
+    test.openFile("cy");
+    click(test, "paperForm");
+    click(test, "savePdf");
+    CHECK(test.ask.suggested == QStringLiteral("ffurflen-bapur.pdf"));
+    CHECK(std::filesystem::exists(test.folder.file("form.pdf")));
+    CHECK(std::filesystem::exists(test.folder.file("form.geometry.json")));
+    // A companion is for reading: it has no boxes, so nothing says where they are.
+    test.ask.answer = path(test, "companion.pdf");
+    auto* language = test.find<QComboBox>("formLanguage");
+    language->setCurrentIndex(language->findText(QStringLiteral("Polski")));
+    test.find<QComboBox>("formSheet")->setCurrentIndex(2);
+    click(test, "savePdf");
+    CHECK(std::filesystem::exists(test.folder.file("companion.pdf")));
+    CHECK(isLeftEmpty(test, "companion.geometry.json"));
+    CHECK(wordsOfPdf(readBytes(test.folder.file("companion.pdf"))).contains(QStringLiteral("darllen yn unig")));
+}
+
 }  // namespace camre::tests

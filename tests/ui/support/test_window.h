@@ -36,6 +36,13 @@ struct FakeAsk final : Ask {
         printed.push_back(document);
         return printerAnswers;
     }
+    bool printForm(const QString&, const PaperFormLayout& form, int copies) override {
+        formsPrinted.push_back(form.geometry());
+        formCopies = copies;
+        return printerAnswers;
+    }
+    std::vector<PaperGeometry> formsPrinted;  // the forms sent to a printer
+    int formCopies = 0;
     QStringList packs;                     // what packsToOpen gives
     QString suggested;                     // the last name proposed for a PDF or a language
     QStringList printerNames;
