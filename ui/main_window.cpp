@@ -18,6 +18,7 @@
 #include "help/help_places.h"
 #include "home/follow_ups_page.h"
 #include "home/home_page.h"
+#include "keying/keying_page.h"
 #include "kit/buttons.h"
 #include "kit/notice.h"
 #include "kit/page.h"
@@ -372,6 +373,7 @@ void MainWindow::showHome() {
     auto* home = new HomePage(m_parts.model, m_parts.settings, this);
     connect(home, &HomePage::newPersonWanted, this, &MainWindow::newPerson);
     connect(home, &HomePage::paperFormWanted, this, &MainWindow::showPaperForm);
+    connect(home, &HomePage::keyingWanted, this, &MainWindow::showKeying);
     connect(home, &HomePage::personWanted, this, &MainWindow::showPerson);
     connect(home, &HomePage::personFound, this, &MainWindow::showFound);
     connect(home, &HomePage::followUpsWanted, this, &MainWindow::showFollowUps);
@@ -472,6 +474,10 @@ void MainWindow::showPrint(PrintMaker make) {
 }
 
 // The form of the open file, with what its service promises.
+void MainWindow::showKeying() {
+    push(new KeyingPage(m_parts.model, [this]() -> const LanguagePack& { return workerPack(); }, noted(m_parts.settings.role()), this));
+}
+
 void MainWindow::showPaperForm() {
     showPrint(formPaperMaker([this] {
         const FileFacts facts = m_parts.model.facts();

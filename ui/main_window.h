@@ -67,6 +67,8 @@ class MainWindow final : public QWidget {
     void showSummary();
     /// The sums of packs of several organisations.
     void showCombine();
+    /// Filled paper forms are typed in.
+    void showKeying();
     /// Everybody who is due.
     void showFollowUps();
     /// Every language, and where one is begun; needs no open file.

@@ -98,6 +98,7 @@ Status PageTour::placesWithoutPeople() {
                                                    {"settings", &MainWindow::showSettings},
                                                    {"new-file", &MainWindow::showNewFile},
                                                    {"service", &MainWindow::showPromises},
+                                                   {"keying", &MainWindow::showKeying},
                                                    {"help", &MainWindow::showHelp}};
     for (const auto& [name, show] : places) {
         m_window.showHome();

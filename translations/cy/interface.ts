@@ -1845,6 +1845,10 @@
         <source>Print a paper form</source>
         <translation>Argraffu ffurflen bapur</translation>
     </message>
+    <message>
+        <source>Type in paper forms</source>
+        <translation>Teipio ffurflenni papur</translation>
+    </message>
 </context>
 <context>
     <name>JourneyPage</name>
@@ -5447,6 +5451,171 @@ rhengoedd</translation>
     <message>
         <source>It has signs that cannot be seen, such as a tab or a mark that turns the direction. Type it again.</source>
         <translation>Mae ynddo nodau na ellir eu gweld, megis tab neu farc sy'n troi'r cyfeiriad. Teipiwch ef eto.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyingPage</name>
+    <message>
+        <source>Type in paper forms</source>
+        <translation>Teipio ffurflenni papur</translation>
+    </message>
+    <message>
+        <source>Code on the sheet</source>
+        <translation>Cod ar y ddalen</translation>
+    </message>
+    <message>
+        <source>Date on the sheet</source>
+        <translation>Dyddiad ar y ddalen</translation>
+    </message>
+    <message>
+        <source>Day, month, year: 12042026</source>
+        <translation>Diwrnod, mis, blwyddyn: 12042026</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Iaith y ddalen</translation>
+    </message>
+    <message>
+        <source>The foot of the sheet must say: %1</source>
+        <translation>Rhaid i droed y ddalen ddweud: %1</translation>
+    </message>
+    <message>
+        <source>Keep this form</source>
+        <translation>Cadw'r ffurflen hon</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Y ddalen nesaf</translation>
+    </message>
+    <message>
+        <source>Type it again and compare</source>
+        <translation>Ei theipio eto a chymharu</translation>
+    </message>
+    <message>
+        <source>Begin this sheet again</source>
+        <translation>Dechrau'r ddalen hon eto</translation>
+    </message>
+    <message>
+        <source>First form: nobody has answered under this code yet.</source>
+        <translation>Ffurflen gyntaf: does neb wedi ateb o dan y cod hwn eto.</translation>
+    </message>
+    <message>
+        <source>Follow-up %1. Last form: %2.</source>
+        <translation>Ffurflen ddilynol %1. Ffurflen ddiwethaf: %2.</translation>
+    </message>
+    <message>
+        <source>The person with this code stopped taking part. Nothing may be typed in for them. Nothing has changed.</source>
+        <translation>Mae'r person sydd â'r cod hwn wedi rhoi'r gorau i gymryd rhan. Ni cheir teipio dim ar eu cyfer. Does dim wedi newid.</translation>
+    </message>
+    <message>
+        <source>A form of this person waits on the screen, not finished. Finish or erase it there, then type this sheet in. Nothing has changed.</source>
+        <translation>Mae ffurflen i'r person hwn yn aros ar y sgrin, heb ei gorffen. Gorffennwch hi neu ei dileu yno, yna teipiwch y ddalen hon. Does dim wedi newid.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type the day, the month and the year as they stand on the sheet, such as 12042026.</source>
+        <translation>Nid dyddiad yw hwn. Teipiwch y diwrnod, y mis a'r flwyddyn fel y maent ar y ddalen, megis 12042026.</translation>
+    </message>
+    <message>
+        <source>This date is still to come. Look at the sheet again.</source>
+        <translation>Mae'r dyddiad hwn heb ddod eto. Edrychwch ar y ddalen unwaith eto.</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>Am y person</translation>
+    </message>
+    <message>
+        <source>Head of the sheet</source>
+        <translation>Pen y ddalen</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Cwestiwn %1 o %2</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>heb ei ofyn</translation>
+    </message>
+    <message>
+        <source>nothing ticked</source>
+        <translation>dim tic</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, or it cannot be read</source>
+        <translation>Does dim tic, neu ni ellir ei ddarllen</translation>
+    </message>
+    <message>
+        <source>Tick all that are ticked on the sheet, then Enter. Backspace goes back.</source>
+        <translation>Ticiwch bopeth sydd wedi'i dicio ar y ddalen, yna Enter. Mae Backspace yn mynd yn ôl.</translation>
+    </message>
+    <message>
+        <source>One key goes on. Backspace goes back.</source>
+        <translation>Mae un fysell yn mynd ymlaen. Mae Backspace yn mynd yn ôl.</translation>
+    </message>
+    <message>
+        <source>There is no answer with the key %1 here. Nothing has changed.</source>
+        <translation>Does dim ateb â'r fysell %1 yma. Does dim wedi newid.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Kept: the first form of %1</source>
+        <translation>Wedi'i chadw: ffurflen gyntaf %1</translation>
+    </message>
+    <message>
+        <source>Kept: a follow-up of %1</source>
+        <translation>Wedi'i chadw: ffurflen ddilynol %1</translation>
+    </message>
+    <message>
+        <source>Date on the sheet: %1. Sheets typed in now: %2.</source>
+        <translation>Dyddiad ar y ddalen: %1. Dalennau a deipiwyd nawr: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept from this sheet</source>
+        <translation>Ni chedwir dim o'r ddalen hon</translation>
+    </message>
+    <message>
+        <source>The person did not tick that they agree, or what has to be confirmed is not ticked. Nothing was written down. Give the sheet back, or destroy it.</source>
+        <translation>Ni thiciodd y person ei fod yn cytuno, neu nid oes tic wrth yr hyn y mae'n rhaid ei gadarnhau. Ni ysgrifennwyd dim. Rhowch y ddalen yn ôl, neu dinistriwch hi.</translation>
+    </message>
+    <message>
+        <source>This sheet is not kept yet</source>
+        <translation>Nid yw'r ddalen hon wedi'i chadw eto</translation>
+    </message>
+    <message>
+        <source>What you typed of it is not in the file. Back once more leaves it: the sheet can be typed in again.</source>
+        <translation>Nid yw'r hyn a deipioch ohoni yn y ffeil. Mae Yn ôl unwaith eto yn ei gadael: gellir teipio'r ddalen eto.</translation>
+    </message>
+    <message>
+        <source>Typed twice, and the same</source>
+        <translation>Wedi'i theipio ddwywaith, ac yr un fath</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPanel</name>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceList</name>
+    <message>
+        <source>On the sheet</source>
+        <translation>Ar y ddalen</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>Y tro cyntaf</translation>
+    </message>
+    <message>
+        <source>Second time</source>
+        <translation>Yr ail dro</translation>
+    </message>
+    <message>
+        <source>%1: the sheet says %2</source>
+        <translation>%1: mae'r ddalen yn dweud %2</translation>
     </message>
 </context>
 <context>

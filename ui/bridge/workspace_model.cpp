@@ -88,6 +88,20 @@ Result<StoredForm> WorkspaceModel::finishForm(const PersonCode& code) {
     return form;
 }
 
+Status WorkspaceModel::addTypedForm(const IncomingForm& form) {
+    Problems problems;
+    const auto added = workspace().addForms(std::span(&form, 1), problems);
+    if (!added) {
+        Error error = added.error();
+        // One sheet has no lines.
+        constexpr std::string_view kLine = "line 1/";
+        if (error.place.starts_with(kLine)) error.place.erase(0, kLine.size());
+        return error;
+    }
+    Q_EMIT peopleChanged();
+    return {};
+}
+
 Status WorkspaceModel::discardDraft(const PersonCode& code) {
     m_saver->forget(code);
     const Status done = workspace().discardDraft(code);

@@ -70,6 +70,8 @@ class WorkspaceModel final : public QObject {
     Result<StoredForm> finishForm(const PersonCode& code);
     /// "Stop and erase": nothing of the form stays.
     Status discardDraft(const PersonCode& code);
+    /// Adds a complete form that was filled on paper. `peopleChanged` follows.
+    Status addTypedForm(const IncomingForm& form);
 
   Q_SIGNALS:
     void fileOpened();

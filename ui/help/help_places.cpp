@@ -19,6 +19,7 @@ constexpr Place kPlaces[] = {
     {"checkPage", HelpTopic::AskingGently},      {"breakPage", HelpTopic::Upset},
     {"thanksPage", HelpTopic::AskingGently},     {"handBackPage", HelpTopic::AskingGently},
     {"findPersonPage", HelpTopic::BeforeStart},  {"followUpsPage", HelpTopic::BeforeStart},
+    {"keyingPage", HelpTopic::BeforeStart},
     {"cannotStartPage", HelpTopic::Privacy},
     {"summaryPage", HelpTopic::Results},         {"releasePage", HelpTopic::Results},
     {"releasedPage", HelpTopic::Results},        {"withdrawPage", HelpTopic::Results},

@@ -80,10 +80,11 @@ void HomePage::buildTop() {
     m_next = new PrimaryButton(QStringLiteral("nextStep"), this);
     m_newPerson = new SecondaryButton(QStringLiteral("newPerson"), this);
     m_paperForm = new SecondaryButton(QStringLiteral("paperForm"), this);
+    m_keying = new SecondaryButton(QStringLiteral("keying"), this);
     m_summary = new SecondaryButton(QStringLiteral("summary"), this);
     auto* first = new QWidget(this);
     auto* flow = new FlowLayout(first);
-    for (QWidget* one : std::initializer_list<QWidget*>{m_next, m_newPerson, m_paperForm, m_summary}) flow->addWidget(one);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_next, m_newPerson, m_paperForm, m_keying, m_summary}) flow->addWidget(one);
     m_draftsTitle = makeHeading(QStringLiteral("moreDraftsTitle"), this);
     m_moreDrafts = new QWidget(this);
     new FlowLayout(m_moreDrafts);
@@ -93,6 +94,7 @@ void HomePage::buildTop() {
     connect(m_next, &QPushButton::clicked, this, &HomePage::takeStep);
     connect(m_newPerson, &QPushButton::clicked, this, &HomePage::newPersonWanted);
     connect(m_paperForm, &QPushButton::clicked, this, &HomePage::paperFormWanted);
+    connect(m_keying, &QPushButton::clicked, this, &HomePage::keyingWanted);
     connect(m_summary, &QPushButton::clicked, this, &HomePage::summaryWanted);
 }
 
@@ -270,6 +272,7 @@ void HomePage::showStep() {
     m_next->setText(stepWords());
     m_next->setVisible(!stepWords().isEmpty());
     m_newPerson->setVisible(m_step.kind != NextStep::Kind::NewPerson && !waits && !facts.readOnly);
+    m_keying->setVisible(!waits && !facts.readOnly);
     m_summary->setVisible(m_step.kind != NextStep::Kind::Summarise);
 }
 
@@ -355,6 +358,7 @@ void HomePage::retranslate() {
     m_newPerson->setText(tr("New person"));
     //: Button on home: a form for filling in by hand
     m_paperForm->setText(tr("Print a paper form"));
+    m_keying->setText(tr("Type in paper forms"));
     m_summary->setText(tr("Summary"));
     m_draftsTitle->setText(tr("Other forms that are not finished"));
     m_code->setWords(tr("Find by code"));

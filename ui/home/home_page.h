@@ -36,6 +36,8 @@ class HomePage final : public Page {
     void newPersonWanted();
     /// A form for filling in by hand.
     void paperFormWanted();
+    /// Filled paper forms are to be typed in.
+    void keyingWanted();
     /// Carry on with a form, start a follow-up, or look: the person decides what is next.
     void personWanted(const camre::PersonCode& code);
     /// A code was typed and somebody has it.
@@ -92,6 +94,7 @@ class HomePage final : public Page {
     PrimaryButton* m_next;
     SecondaryButton* m_newPerson;
     SecondaryButton* m_paperForm;
+    SecondaryButton* m_keying;
     SecondaryButton* m_summary;
     QLabel* m_draftsTitle;
     QWidget* m_moreDrafts;

@@ -1,0 +1,341 @@
+// Typing in paper forms: one key for each answer, and the same record as from the screen.
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include "bridge/qt_text.h"
+#include "keying/difference_list.h"
+#include "keying/keying_page.h"
+#include "keying/sheet_picture.h"
+#include "keying/typed_day.h"
+#include "support/catch.h"
+#include "support/real_file.h"
+
+using namespace camre;
+using namespace camre::tests;
+
+namespace {
+
+const Day kToday = fakeToday();
+const LanguageTag kPolish("pl");
+
+QString onSheet(Day day) {
+    return QStringLiteral("%1%2%3").arg(day.dayOfMonth(), 2, 10, QLatin1Char('0')).arg(day.month(), 2, 10, QLatin1Char('0')).arg(day.year());
+}
+
+PersonCode freshCard(std::uint64_t seed) {
+    SeededRandom random(seed);
+    return PersonCode::random(random);
+}
+
+// The page over a real file, with a keyboard that counts.
+struct KeyingWindow {
+    explicit KeyingWindow(const char* service) : file(service), model(file.library(), file.door()) {
+        REQUIRE(model.openFile(file.path(), QStringLiteral("correct horse battery")));
+        page = std::make_unique<KeyingPage>(model, [this]() -> const LanguagePack& { return *file.library().pack(LanguageTag("en")); },
+                                            WorkerRole::Caseworker, nullptr);
+        page->resize(1100, 760);
+        page->show();
+        page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        page->arrive();
+    }
+
+    template <class W>
+    W* find(const char* name) const { return page->findChild<W*>(QLatin1String(name)); }
+    [[nodiscard]] bool shows(const char* name) const { return find<QWidget>(name) != nullptr && find<QWidget>(name)->isVisible(); }
+
+    // Whatever has the focus gets the key, as on a desk.
+    void type(const QString& keys) {
+        for (const QChar key : keys) {
+            REQUIRE(QApplication::focusWidget() != nullptr);
+            QTest::keyClicks(QApplication::focusWidget(), QString(key));
+            ++keysCount;
+        }
+    }
+    void press(Qt::Key key) {
+        REQUIRE(QApplication::focusWidget() != nullptr);
+        QTest::keyClick(QApplication::focusWidget(), key);
+        ++keysCount;
+    }
+    void click(const char* name) { find<QPushButton>(name)->click(); }
+
+    void typeHead(const PersonCode& code, Day day) {
+        type(toQt(code.compact()));
+        type(onSheet(day));
+    }
+    // Agreed, read it, old enough.
+    void typeConsent() { type(QStringLiteral("111")); }
+    [[nodiscard]] bool isAsking() const { return shows("keyPanel"); }
+    std::vector<StoredForm> forms(const PersonCode& code) { return model.workspace().forms(code).value(); }
+
+    RealFile file;
+    WorkspaceModel model;
+    std::unique_ptr<KeyingPage> page;
+    int keysCount = 0;
+};
+
+// The sheet of a form in English, as the clerk reads it.
+KeyedSheet sheetOf(const Library& library, const char* service, FormKind kind = FormKind::Baseline) {
+    const ServiceProfile& profile = library.profileText(ServiceId(service))->profile;
+    PaperFormChoices choices;
+    choices.kind = kind;
+    return {paperForm(library.catalogue, profile, *library.pack(LanguageTag("en")), choices), library.catalogue, profile};
+}
+
+void typeOn(KeyedSheet& sheet, const QString& keys) {
+    for (const QChar key : keys) REQUIRE(sheet.press(key) == KeyedSheet::Pressed::Went);
+}
+
+}  // namespace
+
+TEST_CASE("a sheet is typed with one key for each answer, from the code to the last question, and Enter keeps it", "[keying]") {
+    KeyingWindow window("housing");
+    const PersonCode code = freshCard(11);
+    window.typeHead(code, kToday);
+    window.typeConsent();
+    int answers = 0;
+    while (window.isAsking()) {
+        window.type(QStringLiteral("1"));
+        ++answers;
+    }
+    CHECK(answers == static_cast<int>(window.model.facts().profile.questions.size()));
+    window.press(Qt::Key_Return);
+    // Seven signs, eight digits, three lines of the head, the answers, Enter: and no Tab, no mouse.
+    CHECK(window.keysCount == 7 + 8 + 3 + answers + 1);
+    REQUIRE(window.forms(code).size() == 1);
+    CHECK(window.forms(code).front().form.answers.at(IndicatorId("home.suits")) == Answer::chosen(1));
+    CHECK(window.shows("sheetKept"));
+    CHECK(QApplication::focusWidget() == window.find<QLineEdit>("sheetCode"));
+}
+
+TEST_CASE("a form typed from paper is the record that the screen makes of the same answers", "[keying]") {
+    KeyingWindow window("core");
+    Workspace& workspace = window.model.workspace();
+    const Agreement agreement{kToday, kAgreementWording, kPolish, HowGiven::WorkerReadAloud, Interpreter::None, WorkerRole::Caseworker, Confirmed::Age};
+    const PersonCode onScreen = workspace.addPerson(agreement, kPolish, {}).value();
+    Draft draft = workspace.startForm(onScreen, {}, kPolish, HowGiven::WorkerReadAloud).value();
+
+    const PersonCode onPaper = freshCard(12);
+    window.type(toQt(onPaper.compact()));
+    QComboBox& languages = *window.find<QComboBox>("sheetLanguage");
+    languages.setCurrentIndex(languages.findData(QStringLiteral("pl")));
+    window.type(onSheet(kToday));
+    window.type(QStringLiteral("131"));
+    // Every kind of answer in turn: a level, passed over, not known, not said.
+    const KeyedSheet sheet = sheetOf(window.file.library(), "core");
+    const QString keys = QStringLiteral("20?-");
+    int turn = 0;
+    for (const KeyedStep& step : sheet.steps()) {
+        if (step.kind != PaperBoxKind::Answer) continue;
+        const IndicatorId id(step.of);
+        const auto open = openQuestions(workspace.catalogue(), window.model.facts().profile, draft.form.answers);
+        if (std::find(open.begin(), open.end(), id) == open.end()) continue;
+        const QChar key = keys[turn++ % keys.size()];
+        REQUIRE(window.isAsking());
+        window.type(QString(key));
+        if (step.several && key == QLatin1Char('2')) window.press(Qt::Key_Return);
+        if (key == QLatin1Char('2')) draft.form.answers[id] = step.several ? Answer::ticked(2) : Answer::chosen(2);
+        if (key == QLatin1Char('?')) draft.form.answers[id] = NoAnswer::DontKnow;
+        if (key == QLatin1Char('-')) draft.form.answers[id] = NoAnswer::PreferNotToSay;
+    }
+    REQUIRE_FALSE(window.isAsking());
+    window.press(Qt::Key_Return);
+    REQUIRE(workspace.saveDraft(draft));
+    REQUIRE(workspace.finishForm(onScreen));
+    CHECK(window.forms(onPaper).front().form == window.forms(onScreen).front().form);
+    CHECK(workspace.person(onPaper).value().nextDue == workspace.person(onScreen).value().nextDue);
+}
+
+TEST_CASE("a later sheet of somebody known is a follow-up in their language", "[keying]") {
+    KeyingWindow window("housing");
+    const PersonCode code = freshCard(13);
+    for (const Day day : {kToday.plusDays(-200), kToday}) {
+        window.typeHead(code, day);
+        window.typeConsent();
+        while (window.isAsking()) window.type(QStringLiteral("2"));
+        window.press(Qt::Key_Return);
+    }
+    REQUIRE(window.forms(code).size() == 2);
+    CHECK(window.forms(code).back().form.kind == FormKind::FollowUp);
+    CHECK(window.forms(code).back().form.date == kToday);
+}
+
+TEST_CASE("nothing is kept from a sheet without agreement, or without the age confirmed", "[keying][privacy]") {
+    KeyingWindow window("housing");
+    for (const char* consent : {"2", "0", "110"}) {
+        const PersonCode code = freshCard(14);
+        window.typeHead(code, kToday);
+        window.type(QLatin1String(consent));
+        CHECK(window.shows("sheetRefused"));
+        CHECK_FALSE(window.isAsking());
+        CHECK_FALSE(window.shows("keepSheet"));
+        CHECK(window.model.workspace().person(code).error().code == ErrorCode::UnknownPerson);
+        window.press(Qt::Key_Return);  // "Next sheet" has the focus
+        CHECK(QApplication::focusWidget() == window.find<QLineEdit>("sheetCode"));
+    }
+}
+
+TEST_CASE("a key that is no answer of the question changes nothing and says so", "[keying]") {
+    KeyingWindow window("housing");
+    window.typeHead(freshCard(15), kToday);
+    window.type(QStringLiteral("9"));
+    CHECK(window.shows("keySlip"));
+    CHECK(window.find<QLabel>("keyPlace")->text() == QStringLiteral("Head of the sheet"));
+    window.type(QStringLiteral("1"));
+    CHECK_FALSE(window.shows("keySlip"));
+}
+
+TEST_CASE("a wrong code, a day that is none and a day to come are refused before the answers", "[keying]") {
+    KeyingWindow window("housing");
+    QString wrong = toQt(freshCard(16).compact());
+    wrong[6] = wrong[6] == QLatin1Char('7') ? QLatin1Char('8') : QLatin1Char('7');
+    window.type(wrong);
+    CHECK(window.shows("sheetCodeError"));
+    CHECK(QApplication::focusWidget() == window.find<QLineEdit>("sheetCode"));
+    window.find<QLineEdit>("sheetCode")->clear();
+    window.type(toQt(freshCard(16).compact()));
+    window.type(QStringLiteral("31022026"));
+    CHECK(window.shows("sheetDayError"));
+    window.find<QLineEdit>("sheetDay")->clear();
+    window.type(onSheet(kToday.plusDays(1)));
+    CHECK(window.shows("sheetDayError"));
+    CHECK_FALSE(window.isAsking());
+}
+
+TEST_CASE("two typings of a sheet are compared, and the sheet decides where they differ", "[keying]") {
+    KeyingWindow window("housing");
+    const PersonCode code = freshCard(17);
+    window.typeHead(code, kToday);
+    window.typeConsent();
+    while (window.isAsking()) window.type(QStringLiteral("2"));
+    window.click("typeAgain");
+    CHECK(QApplication::focusWidget() == window.find<QLineEdit>("sheetDay"));
+    window.type(onSheet(kToday.plusDays(-1)));
+    window.typeConsent();
+    window.type(QStringLiteral("1"));
+    while (window.isAsking()) window.type(QStringLiteral("2"));
+    const auto& list = *window.find<DifferenceList>("differenceList");
+    REQUIRE(list.rows().size() == 2);
+    CHECK(list.rows()[0].what == QStringLiteral("Date"));
+    CHECK_FALSE(window.find<QPushButton>("keepSheet")->isEnabled());
+    window.click("first_0");
+    window.click("second_1");
+    REQUIRE(window.find<QPushButton>("keepSheet")->isEnabled());
+    window.click("keepSheet");
+    REQUIRE(window.forms(code).size() == 1);
+    const Form kept = window.forms(code).front().form;
+    CHECK(kept.date == kToday);
+    CHECK(kept.answers.at(window.model.facts().profile.questions.front()) == Answer::chosen(1));
+}
+
+TEST_CASE("a sheet typed twice alike says so and asks nothing more", "[keying]") {
+    KeyingWindow window("housing");
+    window.typeHead(freshCard(18), kToday);
+    window.typeConsent();
+    while (window.isAsking()) window.type(QStringLiteral("3"));
+    window.click("typeAgain");
+    window.type(onSheet(kToday));
+    window.typeConsent();
+    while (window.isAsking()) window.type(QStringLiteral("3"));
+    CHECK(window.shows("sheetSame"));
+    CHECK(QApplication::focusWidget() == window.find<QPushButton>("keepSheet"));
+}
+
+TEST_CASE("Back warns once that a sheet is not kept yet", "[keying]") {
+    KeyingWindow window("housing");
+    CHECK_FALSE(window.page->goBack());
+    window.typeHead(freshCard(19), kToday);
+    CHECK(window.page->goBack());
+    CHECK(window.shows("sheetNotKept"));
+    CHECK_FALSE(window.page->goBack());
+}
+
+TEST_CASE("the sheet shows what is asked for now, on its own side", "[keying]") {
+    KeyingWindow window("core");
+    window.typeHead(freshCard(20), kToday);
+    window.typeConsent();
+    const SheetPicture& picture = *window.find<SheetPicture>("sheetPicture");
+    std::set<int> sides;
+    while (window.isAsking()) {
+        const QRectF marked = picture.marked();
+        CHECK(QRectF(picture.rect()).adjusted(-20, -20, 20, 20).contains(marked));
+        CHECK(marked.height() > 10);
+        sides.insert(picture.side());
+        window.type(QStringLiteral("1"));
+        if (window.isAsking()) window.press(Qt::Key_Return);  // where several may be ticked; nothing elsewhere
+    }
+    CHECK(static_cast<int>(sides.size()) == picture.sidesCount());
+}
+
+TEST_CASE("a person who stopped, or whose form waits on the screen, has no sheet typed in", "[keying]") {
+    KeyingWindow window("housing");
+    const Agreement agreement{kToday, kAgreementWording, kPolish, HowGiven::Read, Interpreter::None, WorkerRole::Caseworker, Confirmed::Age};
+    const PersonCode waiting = window.model.workspace().addPerson(agreement, kPolish, {}).value();
+    REQUIRE(window.model.workspace().startForm(waiting, {}, kPolish, HowGiven::Read));
+    window.type(toQt(waiting.compact()));
+    CHECK(window.shows("sheetCodeError"));
+    CHECK(QApplication::focusWidget() == window.find<QLineEdit>("sheetCode"));
+}
+
+TEST_CASE("a question that hangs on another one is asked only when that one was answered so", "[keying]") {
+    const RealFile file("core");
+    const Library& library = file.library();
+    KeyedSheet sheet = sheetOf(library, "core");
+    const auto stepOf = [&sheet](const std::string& id) {
+        const auto found = std::find_if(sheet.steps().begin(), sheet.steps().end(), [&id](const KeyedStep& step) { return step.of == id; });
+        REQUIRE(found != sheet.steps().end());
+        return static_cast<std::size_t>(found - sheet.steps().begin());
+    };
+    const Indicator* hangs = nullptr;
+    for (const Indicator& indicator : library.catalogue.indicators) {
+        if (indicator.askedWhen && hangs == nullptr) hangs = &indicator;
+    }
+    REQUIRE(hangs != nullptr);
+    const std::size_t parent = stepOf(hangs->askedWhen->indicator.text);
+    const std::size_t child = stepOf(hangs->id.text);
+    const auto& levels = hangs->askedWhen->levels;
+    int other = 1;
+    while (std::find(levels.begin(), levels.end(), other) != levels.end()) ++other;
+    REQUIRE(other <= library.catalogue.scaleOf(*library.catalogue.indicator(hangs->askedWhen->indicator)).levels);
+    sheet.settle(parent, KeyedTicks{static_cast<std::size_t>(levels.front()) - 1});
+    CHECK_FALSE(sheet.isClosed(child));
+    sheet.settle(parent, KeyedTicks{static_cast<std::size_t>(other) - 1});
+    CHECK(sheet.isClosed(child));
+    CHECK(sheet.form(FormKind::Baseline, kToday, kPolish, WorkerRole::Other).answers.at(hangs->id) == Answer(NoAnswer::NotApplicable));
+}
+
+TEST_CASE("every answer of every shipped form has a key of its own", "[keying]") {
+    const RealFile file("core");
+    for (const ProfileText& text : file.library().profiles) {
+        const KeyedSheet sheet = sheetOf(file.library(), text.profile.id.text.c_str());
+        for (const KeyedStep& step : sheet.steps()) {
+            std::set<QString> keys;
+            for (const PaperTick& tick : step.ticks) keys.insert(KeyedSheet::keyOf(tick));
+            INFO(text.profile.id.text << ": " << step.of);
+            CHECK(keys.size() == step.ticks.size());
+            CHECK_FALSE(keys.contains(QString()));
+        }
+    }
+}
+
+TEST_CASE("back goes to the question before and its key is typed anew", "[keying]") {
+    KeyedSheet sheet = sheetOf(RealFile("housing").library(), "housing");
+    typeOn(sheet, QStringLiteral("11123"));
+    REQUIRE(sheet.at() == std::size_t{5});
+    REQUIRE(sheet.goBack());
+    typeOn(sheet, QStringLiteral("4"));
+    CHECK(sheet.typed(4) == std::optional(KeyedTicks{3}));
+}
+
+TEST_CASE("a day is typed as it stands on the sheet", "[keying]") {
+    const auto day = Day::fromCivil(2026, 4, 12);
+    for (const char* typed : {"12042026", "12.4.2026", "12 04 2026", "12/04/2026", " 12-4-2026 "}) CHECK(dayFromTyped(QLatin1String(typed)) == day);
+    for (const char* typed : {"", "12", "120426", "31022026", "12.4.26", "2026-04-12", "1.2.3.2026"}) {
+        INFO(typed);
+
+        CHECK_FALSE(dayFromTyped(QLatin1String(typed)).has_value());
+    }
+}
