@@ -9,8 +9,8 @@
 #include "answers/form.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/service_profile.h"
-#include "exports/paper_geometry.h"
 #include "print/paper_form.h"
+#include "print/paper_form_layout.h"
 
 namespace camre {
 
