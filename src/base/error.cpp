@@ -211,6 +211,14 @@ Words wordsOf(ErrorCode code) {
             return {"NoDraft", "There is no unfinished form for this person. Nothing has changed."};
         case ErrorCode::FormAlreadyFollowed:
             return {"FormAlreadyFollowed", "This form can no longer be changed, because the next one has started. It is kept as it was."};
+        case ErrorCode::CodesDiffer:
+            return {"CodesDiffer", "The code typed again is not the same. Nothing was erased. Look at the card and try once more."};
+        case ErrorCode::TracesWait:
+            return {"TracesWait", "The person is erased and cannot be found any more, but the place in %1 where the answers stood could not be overwritten yet. Free as much space on the disk as the file takes, then open the file again: it is done then."};
+        case ErrorCode::BadKeepDay:
+            return {"BadKeepDay", "The day until which answers are kept must come after today and by %2 at the latest: nothing is kept for ever. Nothing has changed. Choose another day."};
+        case ErrorCode::UnknownRequest:
+            return {"UnknownRequest", "This file has no request %1. Nothing has changed."};
         case ErrorCode::BadPeriod:
             return {"BadPeriod", "%1 is not a period. Write it as 2026-Q4, 2026-27-Q3, or 2026-10-01..2026-12-31."};
         case ErrorCode::PeriodNotOver:

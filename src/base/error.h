@@ -114,6 +114,11 @@ enum class ErrorCode {
     PersonStopped,
     NoDraft,
     FormAlreadyFollowed,
+    // leaving, and how long people are kept
+    CodesDiffer,
+    TracesWait,
+    BadKeepDay,
+    UnknownRequest,
     // releases
     BadPeriod,
     PeriodNotOver,

@@ -21,6 +21,7 @@ ExitCode exitCodeOf(ErrorCode code) {
         case ErrorCode::FileReadOnly:
         case ErrorCode::FileMoved:
         case ErrorCode::StoreFault:
+        case ErrorCode::TracesWait:
         case ErrorCode::ReleaseDamaged: return ExitCode::FileTrouble;
         case ErrorCode::WrongPassphrase: return ExitCode::WrongPassphrase;
         case ErrorCode::PassphraseMissing:
@@ -108,6 +109,9 @@ ExitCode exitCodeOf(ErrorCode code) {
         case ErrorCode::PersonStopped:
         case ErrorCode::NoDraft:
         case ErrorCode::FormAlreadyFollowed:
+        case ErrorCode::CodesDiffer:
+        case ErrorCode::BadKeepDay:
+        case ErrorCode::UnknownRequest:
         case ErrorCode::UnknownRelease:
         case ErrorCode::ReleaseWithdrawn:
         case ErrorCode::UnknownBreakdown:

@@ -1,6 +1,22 @@
 #include "store/note_store.h"
 
+#include <utility>
+
 namespace camre {
+namespace {
+
+Result<std::vector<Event>> allOf(SqliteQuery found) {
+    std::vector<Event> events;
+    for (;;) {
+        const auto row = found.step();
+        if (!row) return row.error();
+        if (!row.value()) return events;
+        events.push_back({Day(static_cast<std::int32_t>(found.integer(0))), std::string(found.text(1)),
+                          std::string(found.text(2)), std::string(found.text(3))});
+    }
+}
+
+}  // namespace
 
 Status SettingStore::set(std::string_view key, std::string_view value) {
     return m_file.inTransaction([&] {
@@ -43,15 +59,13 @@ Status EventStore::add(const Event& event) {
 }
 
 Result<std::vector<Event>> EventStore::list() {
-    SqliteQuery found = m_file.connection().query("SELECT day, time, role, what FROM event ORDER BY id");
-    std::vector<Event> events;
-    for (;;) {
-        const auto row = found.step();
-        if (!row) return row.error();
-        if (!row.value()) return events;
-        events.push_back({Day(static_cast<std::int32_t>(found.integer(0))), std::string(found.text(1)),
-                          std::string(found.text(2)), std::string(found.text(3))});
-    }
+    return allOf(m_file.connection().query("SELECT day, time, role, what FROM event ORDER BY id"));
+}
+
+Result<std::vector<Event>> EventStore::newest(int most) {
+    SqliteQuery found = m_file.connection().query("SELECT day, time, role, what FROM event ORDER BY id DESC LIMIT ?1");
+    found.bindInteger(1, most);
+    return allOf(std::move(found));
 }
 
 Status ErasureStore::add(std::string_view mark, Day day) {
@@ -67,6 +81,17 @@ Status ErasureStore::add(std::string_view mark, Day day) {
 Result<bool> ErasureStore::has(std::string_view mark) {
     SqliteQuery found = m_file.connection().query("SELECT 1 FROM erasure_mark WHERE mark = ?1");
     return found.bindText(1, mark).step();
+}
+
+Result<std::vector<ErasureMark>> ErasureStore::list() {
+    SqliteQuery found = m_file.connection().query("SELECT mark, day FROM erasure_mark ORDER BY mark");
+    std::vector<ErasureMark> marks;
+    for (;;) {
+        const auto row = found.step();
+        if (!row) return row.error();
+        if (!row.value()) return marks;
+        marks.push_back({std::string(found.text(0)), Day(static_cast<std::int32_t>(found.integer(1)))});
+    }
 }
 
 Status ErasureStore::dropBefore(Day day) {

@@ -29,7 +29,7 @@ class SettingStore {
 struct Event {
     Day day;
     std::string time;  // "10:42", local
-    std::string role;  // "caseworker", "coordinator", "translator"
+    std::string role;  // "caseworker", "coordinator", "translator", "command line"; empty: nobody said
     std::string what;  // "1 person erased"
     friend bool operator==(const Event&, const Event&) = default;
 };
@@ -41,9 +41,18 @@ class EventStore {
     Status add(const Event& event);
     /// In the order in which they happened.
     Result<std::vector<Event>> list();
+    /// Newest first, no more than these.
+    Result<std::vector<Event>> newest(int most);
 
   private:
     StoreFile& m_file;
+};
+
+/// A keyed one-way mark of something erased, and when that was.
+struct ErasureMark {
+    std::string mark;
+    Day day;
+    friend bool operator==(const ErasureMark&, const ErasureMark&) = default;
 };
 
 /// Keyed one-way marks of erased codes, so that a restored backup can be cleaned again (P42).
@@ -53,6 +62,8 @@ class ErasureStore {
 
     Status add(std::string_view mark, Day day);
     Result<bool> has(std::string_view mark);
+    /// In the order of the marks.
+    Result<std::vector<ErasureMark>> list();
     /// Drops the marks made before this day: no backup is as old as that any more.
     Status dropBefore(Day day);
 

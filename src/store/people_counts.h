@@ -2,7 +2,12 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
+#include <utility>
+#include <vector>
 
+#include "base/date.h"
+#include "base/ids.h"
 #include "base/result.h"
 #include "store/store_file.h"
 
@@ -15,6 +20,15 @@ class PeopleCounts {
 
     /// People who stopped taking part.
     Result<std::int64_t> stopped();
+    /// Unfinished forms, and own words that were kept.
+    Result<std::int64_t> drafts();
+    Result<std::int64_t> stories();
+    /// The first and the last day of a complete form; nothing where there is none.
+    Result<std::optional<Period>> formDays();
+    /// The languages of the people, in their order.
+    Result<std::vector<LanguageTag>> languages();
+    /// The forms of a service, with their versions, that somebody has filled or begun.
+    Result<std::vector<std::pair<ServiceId, int>>> servicesUsed();
     /// Visits, in the order of their ids, the people whose follow-up is not simply planned.
     ///
     /// @param visit  takes the person's id and the state as in PersonRow::followUpState

@@ -205,7 +205,7 @@ Status PeopleStore::erase(std::int64_t id) {
         for (const char* sql :
              {"DELETE FROM tick WHERE person = ?1", "DELETE FROM draft WHERE person = ?1",
               "DELETE FROM story WHERE person = ?1", "DELETE FROM form WHERE person = ?1",
-              "DELETE FROM agreement WHERE person = ?1"}) {
+              "DELETE FROM agreement WHERE person = ?1", "DELETE FROM kept_longer WHERE person = ?1"}) {
             if (auto done = db.query(sql).bindInteger(1, id).run(); !done) return done;
         }
         return change(id, "DELETE FROM person WHERE id = ?1", [](SqliteQuery&) {});

@@ -73,7 +73,8 @@ class PeopleStore {
     /// Who stops taking part is no longer due.
     Status setTakingPart(std::int64_t id, bool takingPart);
 
-    /// Removes the person with every form, tick, draft and agreement, and overwrites their place (P41).
+    /// Removes the person with every form, tick, draft, story and agreement, and overwrites their place (P41). SQLite
+    /// may have left copies of their rows elsewhere: `StoreFile::rewrite` afterwards takes these too.
     Status erase(std::int64_t id);
 
   private:

@@ -186,12 +186,34 @@ CREATE TABLE story (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+// Who is kept past their retention (P39), and requests with a time limit (P43). A reason names nobody; a request
+// says what was asked and when, never by whom.
+constexpr std::string_view kStep4 = R"sql(
+CREATE TABLE kept_longer (
+  person INTEGER PRIMARY KEY REFERENCES person (id),
+  until INTEGER NOT NULL,
+  reason TEXT NOT NULL CHECK (length(reason) BETWEEN 1 AND 200),
+  decided INTEGER NOT NULL
+) STRICT;
+CREATE INDEX person_last_form ON person (last_form);
+
+CREATE TABLE request (
+  id INTEGER PRIMARY KEY,
+  kind INTEGER NOT NULL CHECK (kind IN (0, 1, 2, 3, 4)),  -- see answers, put right, erase, use no more, complaint
+  received INTEGER NOT NULL,
+  due INTEGER NOT NULL,
+  answered INTEGER
+) STRICT;
+)sql";
+
 constexpr std::array kSteps = {
     SchemaStep{1, "An empty file gets people, agreements, forms, drafts, releases and what they need to be read alone.",
                kStep1},
     SchemaStep{2, "An agreement says who interpreted, what the worker does, and what was confirmed before the form.",
                kStep2},
     SchemaStep{3, "A person may leave own words, kept only when they agreed to that by itself.", kStep3},
+    SchemaStep{4, "A person may be kept past their retention, with a reason; requests are noted with the day a reply is due.",
+               kStep4},
 };
 
 Status applyStep(SqliteConnection& connection, const SchemaStep& step) {

@@ -255,6 +255,11 @@ Status StoreFile::whileStill(const std::function<Status()>& read) {
     return done ? ended : done;
 }
 
+Status StoreFile::rewrite() {
+    if (m_readOnlyReason) return *m_readOnlyReason;
+    return m_connection->execute("VACUUM");
+}
+
 Status StoreFile::copyTo(const std::filesystem::path& target) {
     auto copy = BesideFile::create(target);
     if (!copy) return copy.error();

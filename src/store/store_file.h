@@ -58,6 +58,12 @@ class StoreFile {
     /// Errors: FileExists, FolderMissing, FileUnwritable, DiskFull.
     Status copyTo(const std::filesystem::path& target);
 
+    /// Writes every page anew, so that nothing is left of rows that are gone. `secure_delete` overwrites a row where it
+    /// stood last, but not the copies that stay in the gaps of a page whose rows were once moved to another.
+    /// Not inside a transaction; takes time and room in proportion to the file. The file stays whole whatever happens.
+    /// Errors: DiskFull, FileInUse, FileReadOnly.
+    Status rewrite();
+
     [[nodiscard]] SqliteConnection& connection() { return *m_connection; }
 
   private:

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "base/hash.h"
+#include "workspace/event_words.h"
 #include "workspace/file_workspace.h"
 
 namespace camre {
@@ -155,8 +156,21 @@ class FormAdder {
         return {};
     }
 
+    // An old list must not bring back who asked to be forgotten (P42).
+    Status refuseErased(const PersonForms& person) {
+        if (person.known) return {};
+        for (const std::string& mark : {person.code ? m_workspace.markOf(*person.code) : std::string(),
+                                        person.mark.empty() ? std::string() : m_workspace.markOfRef(person.mark)}) {
+            const auto erased = mark.empty() ? Result<bool>(false) : m_workspace.m_erasures.has(mark);
+            if (!erased) return erased.error();
+            if (erased.value()) report(ErrorCode::PersonStopped, *person.forms.front(), "person");
+        }
+        return {};
+    }
+
     Status checkTogether(PersonForms& person) {
         if (Status found = findKnown(person); !found) return found;
+        if (Status fresh = refuseErased(person); !fresh) return fresh;
         std::sort(person.forms.begin(), person.forms.end(), earlier);
         std::optional<Day> baseline;
         std::vector<Day> followUps;
@@ -211,7 +225,7 @@ class FormAdder {
             for (const std::string& key : m_order) {
                 if (Status written = writePerson(m_people.at(key)); !written) return written;
             }
-            return m_workspace.noteEvent(std::to_string(m_added.formsCount) + " forms added");
+            return m_workspace.noteEvent(event_words::counted(m_added.formsCount, event_words::kFormsAdded));
         });
     }
 

@@ -1,6 +1,7 @@
 // Putting answers right (P45): the latest form of a person, until the next one starts.
 #include <algorithm>
 
+#include "workspace/event_words.h"
 #include "workspace/file_workspace.h"
 
 namespace camre {
@@ -47,7 +48,9 @@ Status FileWorkspace::writeCorrection(const PersonRow& person, std::int64_t sequ
     if (!packed) return packed.error();
     if (packed.value() == row->answers) return {};
     if (Status set = m_forms.setAnswers({person.id, row->date, sequence}, packed.value()); !set) return set;
-    return noteEvent("a form was corrected");
+    // Copies that SQLite may have left of the old answers are overwritten when the file is opened next.
+    if (Status marked = markTraces(); !marked) return marked;
+    return noteEvent(event_words::kCorrected);
 }
 
 Status FileWorkspace::correctForm(const PersonCode& code, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers) {

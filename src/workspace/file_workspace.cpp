@@ -8,6 +8,7 @@
 #include "catalogue/catalogue_reader.h"
 #include "catalogue/profile_reader.h"
 #include "store/verify.h"
+#include "workspace/event_words.h"
 
 namespace camre {
 namespace {
@@ -80,7 +81,7 @@ Result<std::unique_ptr<Workspace>> FileWorkspace::make(const std::filesystem::pa
         }
         if (Status kept = copies.ensureCatalogue(library.catalogue, library.catalogueJson); !kept) return kept;
         if (Status kept = copies.ensureProfile(file.profile, file.profileJson, library.catalogue); !kept) return kept;
-        return EventStore(store).add({clock.today(), localTime(), {}, "file made"});
+        return EventStore(store).add({clock.today(), localTime(), {}, std::string(event_words::kMade)});
     });
     if (!written) {
         made.value().reset();
@@ -98,10 +99,9 @@ Result<std::unique_ptr<Workspace>> FileWorkspace::load(std::unique_ptr<StoreFile
     if (Status read = workspace->loadLibraryCopies(); !read) return read.error();
     if (Status read = workspace->loadSlots(); !read) return read.error();
     if (workspace->m_file->keptCopy()) {
-        if (Status noted = workspace->noteEvent("the file was brought up to date; a copy of the old one was kept"); !noted) {
-            return noted.error();
-        }
+        if (Status noted = workspace->noteEvent(event_words::kBroughtUpToDate); !noted) return noted.error();
     }
+    workspace->overwriteWaitingTraces();
     return std::unique_ptr<Workspace>(std::move(workspace));
 }
 
@@ -211,7 +211,17 @@ Status FileWorkspace::keepCatalogue() {
 }
 
 Status FileWorkspace::noteEvent(std::string_view what) {
-    return m_events.add({m_clock.today(), localTime(), {}, std::string(what)});
+    return m_events.add({m_clock.today(), localTime(), std::string(roleName(m_role)), std::string(what)});
+}
+
+void FileWorkspace::actAs(ActingRole role) {
+    const std::lock_guard lock(m_mutex);
+    m_role = role;
+}
+
+Status FileWorkspace::noteOpened() {
+    const std::lock_guard lock(m_mutex);
+    return m_file->readOnly() ? Status() : noteEvent(event_words::kOpened);
 }
 
 void FileWorkspace::layOwnQuestions() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <mutex>
 
@@ -8,12 +9,14 @@
 #include "store/agreement_store.h"
 #include "store/draft_store.h"
 #include "store/form_store.h"
+#include "store/keeping_store.h"
 #include "store/library_store.h"
 #include "store/note_store.h"
 #include "store/packing.h"
 #include "store/people_counts.h"
 #include "store/people_store.h"
 #include "store/release_store.h"
+#include "store/request_store.h"
 #include "store/store_file.h"
 #include "store/story_store.h"
 #include "workspace/workspace.h"
@@ -74,6 +77,23 @@ class FileWorkspace final : public Workspace {
     Status exportRelease(std::int64_t id, const std::filesystem::path& folder) override;
     Result<std::filesystem::path> exportZip(std::int64_t id, const std::filesystem::path& folder) override;
     Status withdrawRelease(std::int64_t id) override;
+    Status stopTakingPart(const PersonCode& code) override;
+    Status takePartAgain(const PersonCode& code) override;
+    Status erasePeople(std::span<const PersonCode> codes) override;
+    Result<std::vector<ErasedMark>> erasedMarks() override;
+    Result<int> eraseMarked(std::span<const ErasedMark> marks) override;
+    Result<std::vector<KnownCopy>> copies() override;
+    Result<std::vector<PastKeeping>> pastKeeping(int most) override;
+    Result<int> pastKeepingCount(int most) override;
+    Status keepLonger(const PersonCode& code, Day until, const std::string& reason) override;
+    Result<std::optional<KeptLonger>> keptLonger(const PersonCode& code) override;
+    Result<Request> noteRequest(RequestKind kind, Day received) override;
+    Status setRequestAnswered(std::int64_t id, bool answered) override;
+    Result<std::vector<Request>> requests() override;
+    Result<std::vector<LoggedEvent>> events(int most) override;
+    Result<Holdings> holdings() override;
+    void actAs(ActingRole role) override;
+    Status noteOpened() override;
     Result<Verification> verify() override;
 
   private:
@@ -127,6 +147,24 @@ class FileWorkspace final : public Workspace {
     [[nodiscard]] Status checkAnswers(const std::map<IndicatorId, Answer>& answers) const;
     Status writeCorrection(const PersonRow& person, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers);
 
+    // Leaving (leaving.cpp).
+    [[nodiscard]] std::string markOf(const PersonCode& code) const;
+    [[nodiscard]] std::string markOfRef(std::string_view refMark) const;
+    Status eraseRows(const std::vector<PersonRow>& people);
+    Status dropDraft(const PersonRow& person);
+    /// Erases them in one transaction, then overwrites what is left of them.
+    Status eraseForGood(const std::vector<PersonRow>& people);
+    /// Notes, within the transaction that takes rows away, that traces of them are still to be overwritten.
+    Status markTraces();
+    /// Does it. Errors: TracesWait.
+    Status overwriteTraces();
+    /// What an earlier erasure could not overwrite.
+    void overwriteWaitingTraces();
+
+    // Keeping (retention.cpp).
+    [[nodiscard]] int monthsFor(const KeepingRow& row) const;
+    Status visitPast(const std::function<bool(const PastKeeping&)>& visit);
+
     // Own words (stories.cpp).
     static Result<int> storyNumber(const PersonRow& person);
 
@@ -145,6 +183,9 @@ class FileWorkspace final : public Workspace {
     ReleaseStore m_releases{*m_file};
     SettingStore m_settings{*m_file};
     EventStore m_events{*m_file};
+    ErasureStore m_erasures{*m_file};
+    KeepingStore m_keeping{*m_file};
+    RequestStore m_requests{*m_file};
 
     static constexpr std::string_view kServiceSetting = "service";
 
@@ -152,6 +193,7 @@ class FileWorkspace final : public Workspace {
     std::string m_lineage;
     std::string m_markKey;  // 32 bytes: keyed marks of other systems' keys
     bool m_sample = false;
+    ActingRole m_role = ActingRole::Unsaid;
     ServiceId m_service;    // the file's own service
     Catalogue m_core;       // as it is in the library table
     std::string m_catalogueJson;

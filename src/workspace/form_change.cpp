@@ -4,6 +4,7 @@
 
 #include "catalogue/profile_reader.h"
 #include "catalogue/profile_writer.h"
+#include "workspace/event_words.h"
 #include "workspace/file_workspace.h"
 
 namespace camre {
@@ -112,7 +113,7 @@ Status FileWorkspace::writeChange(const ServiceProfile& changed, bool startsNewV
         }
         if (Status copied = m_copies.ensureProfile(changed, profileJson(changed), m_core); !copied) return copied;
         if (Status set = m_settings.set(kServiceSetting, changed.id.text); !set) return set;
-        return noteEvent("the service's form or its promises were changed (version " + std::to_string(changed.version) + ")");
+        return noteEvent(event_words::counted(changed.version, event_words::kNewVersion));
     });
 }
 

@@ -1,6 +1,7 @@
 // The forms of one person: drafts that survive anything, and complete forms.
 #include <algorithm>
 
+#include "workspace/event_words.h"
 #include "workspace/file_workspace.h"
 
 namespace camre {
@@ -168,17 +169,21 @@ Status FileWorkspace::discardDraft(const PersonCode& code) {
     const std::lock_guard lock(m_mutex);
     const auto person = rowOf(code);
     if (!person) return person.error();
-    const std::int64_t id = person.value().id;
-    if (person.value().formsCount == 0) return m_people.erase(id);
-    return m_file->inTransaction([&]() -> Status {
-        const auto waiting = m_drafts.ofPerson(id);
-        if (!waiting) return waiting.error();
-        if (!waiting.value()) return {};
-        if (Status removed = m_stories.remove(id, person.value().formsCount); !removed) return removed;
-        if (Status removed = m_drafts.remove(id); !removed) return removed;
-        // The agreement was for this form alone: who stops takes it back.
-        return m_agreements.removeUnused(id, waiting.value()->form.agreement);
-    });
+    if (person.value().formsCount == 0) return eraseForGood({person.value()});
+    const Status dropped = m_file->inTransaction([&] { return dropDraft(person.value()); });
+    return dropped ? overwriteTraces() : dropped;
+}
+
+Status FileWorkspace::dropDraft(const PersonRow& person) {
+    const auto waiting = m_drafts.ofPerson(person.id);
+    if (!waiting) return waiting.error();
+    if (!waiting.value()) return {};
+    if (Status removed = m_stories.remove(person.id, person.formsCount); !removed) return removed;
+    if (Status removed = m_drafts.remove(person.id); !removed) return removed;
+    // The agreement was for this form alone: who stops takes it back.
+    if (Status removed = m_agreements.removeUnused(person.id, waiting.value()->form.agreement); !removed) return removed;
+    if (Status marked = markTraces(); !marked) return marked;
+    return noteEvent(event_words::kDraftErased);
 }
 
 Result<StoredForm> FileWorkspace::storeFinished(const PersonRow& person, const DraftRow& draft) {

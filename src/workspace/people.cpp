@@ -42,7 +42,9 @@ Result<PersonCode> FileWorkspace::freshCode() {
         const PersonCode code = PersonCode::random(random);
         const auto used = m_people.find(code);
         if (!used) return used.error();
-        if (!used.value()) return code;
+        const auto erased = m_erasures.has(markOf(code));
+        if (!erased) return erased.error();
+        if (!used.value() && !erased.value()) return code;
     }
     return Error{ErrorCode::StoreFault, m_file->path().string(), "no free code"};
 }

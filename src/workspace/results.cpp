@@ -9,6 +9,7 @@
 #include "release/preview.h"
 #include "release/protection.h"
 #include "release/tally.h"
+#include "workspace/event_words.h"
 #include "workspace/file_workspace.h"
 #include "workspace/summariser.h"
 
@@ -99,7 +100,7 @@ Result<ReleaseFacts> FileWorkspace::release(Period period, const std::optional<B
         if (!id) return id.error();
         row.id = id.value();
         if (Status marked = m_forms.markReported(keys.value(), row.id); !marked) return marked;
-        return noteEvent("a period was released");
+        return noteEvent(event_words::kReleased);
     });
     if (!frozen) return frozen.error();
     row.sha256 = pack.value().sha256();
@@ -172,14 +173,14 @@ Result<std::filesystem::path> FileWorkspace::exportZip(std::int64_t id, const st
 Status FileWorkspace::noteExport() {
     const std::lock_guard lock(m_mutex);
     // A file that may only be read is still allowed to leave its summary; it just cannot note so.
-    return m_file->readOnly() ? Status() : noteEvent("a released summary was exported");
+    return m_file->readOnly() ? Status() : noteEvent(event_words::kExported);
 }
 
 Status FileWorkspace::withdrawRelease(std::int64_t id) {
     const std::lock_guard lock(m_mutex);
     return m_file->inTransaction([&]() -> Status {
         if (Status marked = m_releases.withdraw(id); !marked) return marked;
-        return noteEvent("a release was withdrawn");
+        return noteEvent(event_words::kReleaseWithdrawn);
     });
 }
 

@@ -18,7 +18,12 @@ Status FileWorkspace::keepStory(const PersonCode& code, const LanguageTag& langu
     if (!number) return number.error();
     const std::string words = trimmedStory(text);
     // Taking words away is always allowed, also where stories were turned off since.
-    if (words.empty()) return m_stories.remove(person.value().id, number.value());
+    if (words.empty()) {
+        return m_file->inTransaction([&]() -> Status {
+            if (Status removed = m_stories.remove(person.value().id, number.value()); !removed) return removed;
+            return markTraces();
+        });
+    }
     if (Status fits = checkStory(words); !fits) return fits;
     if (!profileOf(m_service, 0)->story) return Error{ErrorCode::NotAllowed, "story", m_service.text};
     return m_stories.save({person.value().id, number.value(), m_clock.today(), language, words});

@@ -22,6 +22,7 @@
 #include "release/inside_view.h"
 #include "release/pack.h"
 #include "release/preview.h"
+#include "workspace/keeping.h"
 #include "workspace/library.h"
 
 namespace camre {
@@ -214,7 +215,7 @@ class Workspace {
     /// Errors: NoDraft.
     virtual Result<Draft> draft(const PersonCode& code) = 0;
     /// "Stop and erase": the draft goes, and a follow-up's agreement with it; a person without any complete
-    /// form goes as a whole.
+    /// form is erased as a whole. Errors: TracesWait.
     virtual Status discardDraft(const PersonCode& code) = 0;
     /// Turns the draft into a complete form. Errors: NoDraft.
     virtual Result<StoredForm> finishForm(const PersonCode& code) = 0;
@@ -274,7 +275,51 @@ class Workspace {
     /// made anew. Errors: UnknownRelease, FileInUse, FileReadOnly.
     virtual Status withdrawRelease(std::int64_t id) = 0;
 
+    // Leaving (P40 to P42)
+    /// No more forms: the person is not due any more, an unfinished form goes, and what is complete stays. A person
+    /// without any complete form is erased as a whole. Errors: UnknownPerson, TracesWait.
+    virtual Status stopTakingPart(const PersonCode& code) = 0;
+    /// Takes that back. Errors: UnknownPerson.
+    virtual Status takePartAgain(const PersonCode& code) = 0;
+    /// Erases people: every answer, draft, agreement, story, and the code, and whatever SQLite left of them. What stays
+    /// is how many and when, and marks by which an old backup is cleaned again. Releases stay as they are (P44).
+    /// Errors: UnknownPerson (then nobody was erased); TracesWait: they are erased, only overwriting waits.
+    virtual Status erasePeople(std::span<const PersonCode> codes) = 0;
+    Status erasePerson(const PersonCode& code) { return erasePeople({&code, 1}); }
+    /// The marks of everybody who was erased, for a backup that is being restored.
+    virtual Result<std::vector<ErasedMark>> erasedMarks() = 0;
+    /// Erases whoever has one of these marks, and keeps the marks. For a file that was restored from a backup.
+    /// @return how many people were erased
+    virtual Result<int> eraseMarked(std::span<const ErasedMark> marks) = 0;
+    /// Copies that may still hold who is erased, newest first. What lies elsewhere nobody can know.
+    virtual Result<std::vector<KnownCopy>> copies() = 0;
+
+    // Keeping, and what has to be accounted for
+    /// People whose time is over and who were not kept longer, longest over first (P39).
+    virtual Result<std::vector<PastKeeping>> pastKeeping(int most) = 0;
+    /// How many, counted no further than `most`.
+    virtual Result<int> pastKeepingCount(int most) = 0;
+    /// Keeps a person longer than promised, for a reason of the service's own words.
+    /// Errors: UnknownPerson, EmptyText, TooLong, NotUtf8 (place "reason"); BadKeepDay (fact: the last day allowed).
+    virtual Status keepLonger(const PersonCode& code, Day until, const std::string& reason) = 0;
+    virtual Result<std::optional<KeptLonger>> keptLonger(const PersonCode& code) = 0;
+    /// Notes that somebody asked for something; a reply is due a month later (P43).
+    /// Errors: DateInFuture, DateTooEarly.
+    virtual Result<Request> noteRequest(RequestKind kind, Day received) = 0;
+    /// Answered today, or not answered after all. Errors: UnknownRequest.
+    virtual Status setRequestAnswered(std::int64_t id, bool answered) = 0;
+    /// Open ones first, soonest due first; then the answered ones, latest answer first.
+    virtual Result<std::vector<Request>> requests() = 0;
+    /// What was done to the file, newest first (P54).
+    virtual Result<std::vector<LoggedEvent>> events(int most) = 0;
+    /// What kinds of data the file holds, and of how many people (P55).
+    virtual Result<Holdings> holdings() = 0;
+
     // The file
+    /// Who acts from now on, as the event list says it.
+    virtual void actAs(ActingRole role) = 0;
+    /// Notes that somebody looked into the file. A file that may only be read stays as it is.
+    virtual Status noteOpened() = 0;
     virtual Result<Verification> verify() = 0;
 };
 

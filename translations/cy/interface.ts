@@ -1027,6 +1027,22 @@
         <source>%1 is a sample: its people are made up, and real ones are never put with them. Nothing was written. Choose real records, or practise with forms filled in the window.</source>
         <translation>Ffeil enghreifftiol yw %1: mae'r bobl ynddi'n ddychmygol, ac ni roddir rhai go iawn gyda nhw byth. Nid ysgrifennwyd dim. Dewiswch gofnodion go iawn, neu ymarferwch gyda ffurflenni a lenwir yn y ffenestr.</translation>
     </message>
+    <message>
+        <source>The code typed again is not the same. Nothing was erased. Look at the card and try once more.</source>
+        <translation>Nid yr un cod a deipiwyd eto. Ni ddilëwyd dim. Edrychwch ar y cerdyn a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The person is erased and cannot be found any more, but the place in %1 where the answers stood could not be overwritten yet. Free as much space on the disk as the file takes, then open the file again: it is done then.</source>
+        <translation>Mae'r person wedi'i ddileu ac ni ellir dod o hyd iddo mwyach, ond ni ellid eto drosysgrifo'r lle yn %1 lle'r oedd yr atebion. Rhyddhewch gymaint o le ar y ddisg ag y mae'r ffeil yn ei gymryd, yna agorwch y ffeil eto: caiff ei wneud bryd hynny.</translation>
+    </message>
+    <message>
+        <source>The day until which answers are kept must come after today and by %2 at the latest: nothing is kept for ever. Nothing has changed. Choose another day.</source>
+        <translation>Rhaid i'r diwrnod y cedwir atebion tan hynny ddod ar ôl heddiw ac erbyn %2 fan bellaf: ni chedwir dim am byth. Does dim wedi newid. Dewiswch ddiwrnod arall.</translation>
+    </message>
+    <message>
+        <source>This file has no request %1. Nothing has changed.</source>
+        <translation>Nid oes cais %1 yn y ffeil hon. Does dim wedi newid.</translation>
+    </message>
 </context>
 <context>
     <name>FindPersonPage</name>

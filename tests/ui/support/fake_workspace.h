@@ -78,7 +78,33 @@ class FakeWorkspace final : public Workspace {
     Status exportRelease(std::int64_t id, const std::filesystem::path& folder) override;
     Result<std::filesystem::path> exportZip(std::int64_t id, const std::filesystem::path& folder) override;
     Status withdrawRelease(std::int64_t id) override;
+    Status stopTakingPart(const PersonCode& code) override;
+    Status takePartAgain(const PersonCode& code) override;
+    Status erasePeople(std::span<const PersonCode> codes) override;
+    Result<std::vector<ErasedMark>> erasedMarks() override { return std::vector<ErasedMark>(); }
+    Result<int> eraseMarked(std::span<const ErasedMark> /*marks*/) override { return 0; }
+    Result<std::vector<KnownCopy>> copies() override { return knownCopies; }
+    Result<std::vector<PastKeeping>> pastKeeping(int most) override;
+    Result<int> pastKeepingCount(int most) override;
+    Status keepLonger(const PersonCode& code, Day until, const std::string& reason) override;
+    Result<std::optional<KeptLonger>> keptLonger(const PersonCode& code) override;
+    Result<Request> noteRequest(RequestKind kind, Day received) override;
+    Status setRequestAnswered(std::int64_t id, bool answered) override;
+    Result<std::vector<Request>> requests() override { return requestsNoted; }
+    Result<std::vector<LoggedEvent>> events(int /*most*/) override { return eventsLogged; }
+    Result<Holdings> holdings() override;
+    void actAs(ActingRole role) override { actingRole = role; }
+    Status noteOpened() override;
     Result<Verification> verify() override;
+
+    // For the test: leaving and keeping
+    std::vector<KnownCopy> knownCopies;        // what copies() gives
+    std::vector<PastKeeping> past;             // what pastKeeping() gives, until they are erased or kept
+    std::map<PersonCode, KeptLonger> kept;
+    std::vector<Request> requestsNoted;
+    std::vector<LoggedEvent> eventsLogged;
+    ActingRole actingRole = ActingRole::Unsaid;
+    int openedCount = 0;
 
   private:
     struct Known {
