@@ -105,6 +105,34 @@ void offerForms(CLI::App& app, Run& chosen) {
     offer(verb, show, chosen, &runShow);
 }
 
+void addCode(CLI::App& verb, LeaveOptions& options) {
+    addFile(verb, options.file, options.common);
+    verb.add_option("CODE", options.code, "The person's code, such as 7K4M-2Q9")->required()->type_name("");
+}
+
+void offerLeaving(CLI::App& app, Run& chosen) {
+    auto withdrawn = std::make_shared<LeaveOptions>();
+    CLI::App* verb = addVerb(app, "withdraw", "End taking part: no more forms; complete ones are kept", withdrawn->common);
+    addCode(*verb, *withdrawn);
+    offer(verb, withdrawn, chosen, &runWithdraw);
+
+    auto erased = std::make_shared<LeaveOptions>();
+    verb = addVerb(app, "erase", "Erase a person for good: every answer, agreement and the code", erased->common);
+    addCode(*verb, *erased);
+    verb->add_flag("--yes", erased->sure, "Do not ask for the code again");
+    offer(verb, erased, chosen, &runErase);
+
+    auto retention = std::make_shared<FileOptions>();
+    verb = addVerb(app, "retention", "List the people who are to be erased, or kept longer for a reason", retention->common);
+    addFile(*verb, retention->file, retention->common);
+    offer(verb, retention, chosen, &runRetention);
+
+    auto events = std::make_shared<FileOptions>();
+    verb = addVerb(app, "events", "List what was done to the file, newest first", events->common);
+    addFile(*verb, events->file, events->common);
+    offer(verb, events, chosen, &runEvents);
+}
+
 void addPeriod(CLI::App& verb, ResultOptions& options) {
     verb.add_option("--period", options.period, "2026-Q4 (calendar), 2026-27-Q3 (financial) or 2026-10-01..2026-12-31")
         ->required()->type_name("P");
@@ -268,6 +296,7 @@ int runCommandLine(int argc, const char* const* argv, const Printers& printers) 
     Run chosen;
     offerMaking(app, chosen);
     offerForms(app, chosen);
+    offerLeaving(app, chosen);
     offerResults(app, chosen);
     offerPaper(app, chosen);
     offerChecks(app, chosen);

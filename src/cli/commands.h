@@ -44,6 +44,8 @@ struct FileOptions {
 };
 ExitCode runPeople(const FileOptions& options);
 ExitCode runVerify(const FileOptions& options);
+ExitCode runRetention(const FileOptions& options);
+ExitCode runEvents(const FileOptions& options);
 
 struct ServiceOptions {
     CommonOptions common;
@@ -68,6 +70,15 @@ struct ShowOptions {
     std::string language;
 };
 ExitCode runShow(const ShowOptions& options);
+
+struct LeaveOptions {
+    CommonOptions common;
+    std::filesystem::path file;
+    std::string code;
+    bool sure = false;  // only for erasing: the code is not asked for again
+};
+ExitCode runWithdraw(const LeaveOptions& options);
+ExitCode runErase(const LeaveOptions& options);
 
 struct ResultOptions {
     CommonOptions common;

@@ -17,6 +17,7 @@ ExitCode runDue(const DueOptions& options) {
     // Late on the day after is due on this day or before; who moved away or wants no more is not waited for.
     const auto due = session.value().workspace->due(DueFilter::Late, last.plusDays(1), std::numeric_limits<int>::max());
     if (!due) return fail(due.error());
+    noteLooked(session.value());
     PersonRows rows(options.common.json);
     rows.add(due.value());
     rows.end();

@@ -94,6 +94,13 @@ Result<std::string> askOnTerminal(PassphraseUse use) {
 
 }  // namespace
 
+Result<std::string> askOnTerminal(std::string_view question, std::string_view instead) {
+    const SilentTerminal terminal;
+    if (!terminal.isOpen()) return Error{ErrorCode::WrongUse, std::string(instead), {}};
+    terminal.write(question);
+    return terminal.readLine();
+}
+
 Result<std::string> getPassphrase(const std::string& file, PassphraseUse use) {
     if (file.empty()) return askOnTerminal(use);
     if (file == "-") {

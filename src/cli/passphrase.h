@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "base/result.h"
 
@@ -16,5 +17,9 @@ enum class PassphraseUse { Open, Choose };
 /// Errors: PassphraseMissing when there is no terminal to ask on, and those of reading the file;
 /// WrongUse when the two typed ones differ.
 Result<std::string> getPassphrase(const std::string& file, PassphraseUse use);
+
+/// One line typed on the terminal, not shown either.
+/// Errors: WrongUse where there is no terminal to ask on; the place says `instead`.
+Result<std::string> askOnTerminal(std::string_view question, std::string_view instead);
 
 }  // namespace camre

@@ -15,6 +15,7 @@ ExitCode runPeople(const FileOptions& options) {
     Workspace& workspace = *session.value().workspace;
     auto page = workspace.people(std::nullopt, kPage);
     if (!page) return fail(page.error());
+    noteLooked(session.value());
     PersonRows rows(options.common.json);
     while (!page.value().empty()) {
         rows.add(page.value());

@@ -135,6 +135,7 @@ ExitCode runPreview(const ResultOptions& options) {
         return session.value().workspace->preview(period.value(), by.value());
     });
     if (!preview) return fail(preview.error());
+    noteLooked(session.value());
     if (options.common.json) sayAsJson(preview.value());
     else sayAsText(preview.value());
     return ExitCode::Done;

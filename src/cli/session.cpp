@@ -70,9 +70,13 @@ Result<Session> openSession(const CommonOptions& options, const std::filesystem:
     });
     if (!workspace) return workspace.error();
     session.workspace = std::move(workspace).value();
+    session.workspace->actAs(ActingRole::CommandLine);
     sayWhatWasKept(*session.workspace);
     return session;
 }
+
+// A full disk keeps nobody from looking.
+void noteLooked(const Session& session) { static_cast<void>(session.workspace->noteOpened()); }
 
 Result<Session> createSession(const CommonOptions& options, const std::filesystem::path& file, NewFile content,
                               std::unique_ptr<Clock> clock, std::unique_ptr<Library> library) {
@@ -83,6 +87,7 @@ Result<Session> createSession(const CommonOptions& options, const std::filesyste
     content.passphrase = std::move(passphrase).value();
     auto workspace = Workspace::create(file, content, *library, *clock);
     if (!workspace) return workspace.error();
+    workspace.value()->actAs(ActingRole::CommandLine);
     warnIfNotLocked(*workspace.value());
     return Session{std::move(clock), std::move(library), std::move(workspace).value()};
 }

@@ -38,7 +38,10 @@ struct Session {
     std::unique_ptr<Workspace> workspace;
 };
 
+/// Whatever is done from now on is noted as done by the command line.
 Result<Session> openSession(const CommonOptions& options, const std::filesystem::path& file);
+/// Notes that somebody looked (P54): for verbs that show what is kept about people and change nothing else.
+void noteLooked(const Session& session);
 
 /// Makes a file and leaves it open; the passphrase is asked twice.
 Result<Session> createSession(const CommonOptions& options, const std::filesystem::path& file, NewFile content,

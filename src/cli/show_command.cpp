@@ -89,6 +89,7 @@ ExitCode runShow(const ShowOptions& options) {
     if (!person) return fail({person.error().code, "CODE", {}});
     const auto forms = workspace.forms(*code);
     if (!forms) return fail(forms.error());
+    noteLooked(session.value());
     if (options.common.json) sayAsJson(person.value(), forms.value());
     else sayAsText(workspace, person.value(), forms.value(), workspace.words(*pack));
     return ExitCode::Done;

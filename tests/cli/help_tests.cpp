@@ -10,7 +10,8 @@ using namespace camre::tests;
 namespace {
 
 const std::vector<std::vector<std::string>> kVerbs = {
-    {"new"}, {"service"}, {"sample"}, {"add"}, {"people"}, {"due"}, {"show"}, {"preview"}, {"release"}, {"export"}, {"combine"}, {"print"}, {"verify"},
+    {"new"}, {"service"}, {"sample"}, {"add"}, {"people"}, {"due"}, {"show"}, {"withdraw"}, {"erase"}, {"retention"}, {"events"},
+    {"preview"}, {"release"}, {"export"}, {"combine"}, {"print"}, {"verify"},
     {"check", "catalogue"}, {"check", "service"}, {"check", "pack"}, {"check", "forms"}, {"language", "list"}, {"language", "export"},
     {"language", "import"}, {"language", "new"}};
 
