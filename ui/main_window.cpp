@@ -28,13 +28,21 @@
 #include "languages/preview_page.h"
 #include "languages/text_sound_page.h"
 #include "languages/translate_page.h"
+#include "leaving/erase_page.h"
+#include "leaving/events_page.h"
+#include "leaving/keep_page.h"
+#include "leaving/leave_page.h"
+#include "leaving/requests_page.h"
+#include "leaving/retention_page.h"
 #include "look/focus_ring.h"
 #include "papers/agreement_paper.h"
+#include "papers/breach_paper.h"
 #include "papers/due_list_paper.h"
 #include "papers/help_paper.h"
 #include "papers/form_paper.h"
 #include "people/agreement_page.h"
 #include "people/conversation_desk.h"
+#include "settings/keeping_settings.h"
 #include "settings/settings_page.h"
 #include "start/first_page.h"
 #include "start/new_file_page.h"
@@ -69,6 +77,15 @@ WorkerRole noted(WorkRole role) {
         case WorkRole::Translator: break;
     }
     return WorkerRole::Other;
+}
+
+ActingRole acting(WorkRole role) {
+    switch (role) {
+        case WorkRole::Caseworker: return ActingRole::Caseworker;
+        case WorkRole::Coordinator: return ActingRole::Coordinator;
+        case WorkRole::Translator: break;
+    }
+    return ActingRole::Translator;
 }
 
 bool isDeskPage(const Page* page) { return page->property(kDeskPage).toBool(); }
@@ -155,6 +172,7 @@ void MainWindow::connectDesk() {
     connect(m_desk, &ConversationDesk::lockWanted, this, &MainWindow::lock);
     connect(m_desk, &ConversationDesk::promisesWanted, this, &MainWindow::showPromises);
     connect(m_desk, &ConversationDesk::printWanted, this, &MainWindow::showPrint);
+    connect(m_desk, &ConversationDesk::leaveWanted, this, &MainWindow::showLeave);
 }
 
 void MainWindow::connectIdle() {
@@ -361,7 +379,14 @@ void MainWindow::openSample() {
 void MainWindow::opened() {
     const FileFacts facts = m_parts.model.facts();
     if (!facts.sample) m_parts.settings.addRecentFile(pathToQt(facts.path));
+    tellWhoActs();
+    // A full disk keeps nobody from looking.
+    static_cast<void>(m_parts.model.workspace().noteOpened());
     showHome();
+}
+
+void MainWindow::tellWhoActs() {
+    if (m_parts.model.isOpen()) m_parts.model.workspace().actAs(acting(m_parts.settings.role()));
 }
 
 // With an open file ------------------------------------------------------------------------------
@@ -383,6 +408,8 @@ void MainWindow::showHome() {
     connect(home, &HomePage::summaryWanted, this, &MainWindow::showSummary);
     connect(home, &HomePage::promisesWanted, this, &MainWindow::showPromises);
     connect(home, &HomePage::settingsWanted, this, &MainWindow::showSettings);
+    connect(home, &HomePage::retentionWanted, this, &MainWindow::showRetention);
+    connect(home, &HomePage::requestsWanted, this, &MainWindow::showRequests);
     startWith(home);
 }
 
@@ -451,7 +478,58 @@ void MainWindow::showSettings() {
     connect(page, &SettingsPage::lookChanged, this, &MainWindow::applySettings);
     connect(page, &SettingsPage::lockTimeChanged, this, &MainWindow::applySettings);
     connect(page, &SettingsPage::numberKeysChanged, m_desk, &ConversationDesk::setNumberKeysOn);
+    connect(page, &SettingsPage::roleChanged, this, &MainWindow::tellWhoActs);
+    if (m_parts.model.isOpen()) addKeeping(*page);
     push(page);
+}
+
+// Leaving, and keeping ---------------------------------------------------------------------------
+
+void MainWindow::addKeeping(SettingsPage& page) {
+    auto* keeping = new KeepingSettings(m_parts.model, &page);
+    page.addSection(keeping);
+    connect(keeping, &KeepingSettings::retentionWanted, this, &MainWindow::showRetention);
+    connect(keeping, &KeepingSettings::leaveWanted, this, &MainWindow::showLeave);
+    connect(keeping, &KeepingSettings::requestsWanted, this, &MainWindow::showRequests);
+    connect(keeping, &KeepingSettings::eventsWanted, this, &MainWindow::showEvents);
+    connect(keeping, &KeepingSettings::breachSheetWanted, this, [this] { showPrint([this] { return breachJob(); }); });
+}
+
+void MainWindow::showLeave(const PersonCode& code) {
+    auto* page = new LeavePage(m_parts.model, code, this);
+    connect(page, &LeavePage::eraseWanted, this, [this](const PersonCode& who) { showErase({who}); });
+    push(page);
+}
+
+void MainWindow::showErase(const std::vector<PersonCode>& codes) {
+    auto* page = new ErasePage(m_parts.model, codes, this);
+    // Pages behind it may show who is gone: back to the list, or home.
+    connect(page, &ErasePage::finished, this, [this] {
+        pop();
+        qobject_cast<RetentionPage*>(currentPage()) == nullptr ? showHome() : currentPage()->arrive();
+    });
+    push(page);
+}
+
+void MainWindow::showRetention() {
+    auto* page = new RetentionPage(m_parts.model, this);
+    connect(page, &RetentionPage::eraseWanted, this, &MainWindow::showErase);
+    connect(page, &RetentionPage::keepWanted, this, &MainWindow::showKeep);
+    push(page);
+}
+
+void MainWindow::showKeep(const PersonCode& code) { push(new KeepPage(m_parts.model, code, this)); }
+
+void MainWindow::showRequests() { push(new RequestsPage(m_parts.model, this)); }
+
+void MainWindow::showEvents() { push(new EventsPage(m_parts.model, this)); }
+
+PrintJob MainWindow::breachJob() const {
+    if (!m_parts.model.isOpen()) return {};
+    const auto held = m_parts.model.workspace().holdings();
+    if (!held) return {tr("Sheet for a data breach"), {}, false, errorText(held.error())};
+    return printBreachSheet(held.value(), m_parts.model.facts(), m_parts.model.workspace().catalogue(), m_parts.library,
+                            m_parts.model.today(), workerPack());
 }
 
 void MainWindow::showHelp() {

@@ -29,6 +29,7 @@ class Notice;
 class Page;
 class SampleStripe;
 class ServicePage;
+class SettingsPage;
 
 /// Everything the window needs; all must outlive it.
 struct WindowParts {
@@ -88,6 +89,14 @@ class MainWindow final : public QWidget {
     void showPerson(const PersonCode& code);
     /// What is known under a code, and what can be done.
     void showFound(const PersonCode& code);
+    /// The two ways out for one person (P40), and the second of them, also for several.
+    void showLeave(const PersonCode& code);
+    void showErase(const std::vector<PersonCode>& codes);
+    /// Whose time is over (P39), and one of them kept longer.
+    void showRetention();
+    void showKeep(const PersonCode& code);
+    void showRequests();
+    void showEvents();
     void newPerson();
     void openSample();
     /// Offers a document to a printer or as a PDF.
@@ -116,6 +125,9 @@ class MainWindow final : public QWidget {
     [[nodiscard]] PrintJob dueListJob(DueFilter filter) const;
     void showPaperForm();
     void showPaperOf(const ServicePage& service);
+    [[nodiscard]] PrintJob breachJob() const;
+    void addKeeping(SettingsPage& page);
+    void tellWhoActs();
     /// False when the last tick could not be saved: the page that says so stays in front.
     bool isSaved();
     void chooseFile();

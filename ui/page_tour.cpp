@@ -96,6 +96,9 @@ Status PageTour::placesWithoutPeople() {
     const std::pair<const char*, Show> places[] = {{"follow-ups", &MainWindow::showFollowUps},
                                                    {"summary", &MainWindow::showSummary},
                                                    {"settings", &MainWindow::showSettings},
+                                                   {"retention", &MainWindow::showRetention},
+                                                   {"requests", &MainWindow::showRequests},
+                                                   {"events", &MainWindow::showEvents},
                                                    {"new-file", &MainWindow::showNewFile},
                                                    {"service", &MainWindow::showPromises},
                                                    {"keying", &MainWindow::showKeying},
@@ -281,6 +284,20 @@ Status PageTour::lookAtAnswers(const PersonCode& code) {
     if (Status done = at(QStringLiteral("found")); !done) return done;
     if (Status done = press(QStringLiteral("lookButton")); !done) return done;
     if (Status done = at(QStringLiteral("answers")); !done) return done;
+    m_window.showHome();
+    return waysOut(code);
+}
+
+// Shown and not gone: the made-up person stays.
+Status PageTour::waysOut(const PersonCode& code) {
+    m_window.showFound(code);
+    if (Status done = press(QStringLiteral("leaveButton")); !done) return done;
+    if (Status done = at(QStringLiteral("leave")); !done) return done;
+    if (Status done = press(QStringLiteral("eraseButton")); !done) return done;
+    if (Status done = at(QStringLiteral("erase")); !done) return done;
+    m_window.showHome();
+    m_window.showKeep(code);
+    if (Status done = at(QStringLiteral("keep")); !done) return done;
     m_window.showHome();
     return {};
 }

@@ -53,6 +53,7 @@ class PageTour {
     Status tooYoung();
     Status followUp();
     Status lookAtAnswers(const PersonCode& code);
+    Status waysOut(const PersonCode& code);
     Status print(const QString& which);
     Status throughForm(const QString& which);
     Status onwards();

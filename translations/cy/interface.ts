@@ -3,6 +3,377 @@
 <!-- The window's words in Welsh. Draft: no fluent speaker has checked them yet (docs/translating.md). -->
 <TS version="2.1" language="cy_GB" sourcelanguage="en">
 <context>
+    <name>BreachPaper</name>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Y ffeil</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Pwy sy'n gyfrifol</translation>
+    </message>
+    <message>
+        <source>Was it locked?</source>
+        <translation>A oedd wedi'i chloi?</translation>
+    </message>
+    <message>
+        <source>Yes: encrypted with a passphrase (SQLCipher 4, AES-256). Without the passphrase nothing in it can be read.</source>
+        <translation>Oedd: wedi'i hamgryptio â chyfrinymadrodd (SQLCipher 4, AES-256). Heb y cyfrinymadrodd ni ellir darllen dim ynddi.</translation>
+    </message>
+    <message>
+        <source>No: whoever has the file can read it.</source>
+        <translation>Nac oedd: gall pwy bynnag sydd â'r ffeil ei darllen.</translation>
+    </message>
+    <message>
+        <source>People in it</source>
+        <translation>Pobl ynddi</translation>
+    </message>
+    <message>
+        <source>Complete forms</source>
+        <translation>Ffurflenni cyflawn</translation>
+    </message>
+    <message>
+        <source>Forms not finished</source>
+        <translation>Ffurflenni heb eu gorffen</translation>
+    </message>
+    <message>
+        <source>People who stopped taking part</source>
+        <translation>Pobl a roddodd y gorau i gymryd rhan</translation>
+    </message>
+    <message>
+        <source>From the first form to the last</source>
+        <translation>O'r ffurflen gyntaf i'r olaf</translation>
+    </message>
+    <message>
+        <source>What kinds of data</source>
+        <translation>Pa fathau o ddata</translation>
+    </message>
+    <message>
+        <source>Under which name</source>
+        <translation>O dan ba enw</translation>
+    </message>
+    <message>
+        <source>A code for each person. No name, address, date of birth, telephone number or immigration status is in the file. Whoever knows whose code it is can link the two.</source>
+        <translation>Cod ar gyfer pob person. Nid oes enw, cyfeiriad, dyddiad geni, rhif ffôn na statws mewnfudo yn y ffeil. Gall pwy bynnag sy'n gwybod cod pwy ydyw gysylltu'r ddau.</translation>
+    </message>
+    <message>
+        <source>Answers to questions about</source>
+        <translation>Atebion i gwestiynau am</translation>
+    </message>
+    <message>
+        <source>Special category data</source>
+        <translation>Data categori arbennig</translation>
+    </message>
+    <message>
+        <source>Yes: how people feel, and their health.</source>
+        <translation>Oes: sut mae pobl yn teimlo, a'u hiechyd.</translation>
+    </message>
+    <message>
+        <source>None is asked.</source>
+        <translation>Ni ofynnir am ddim.</translation>
+    </message>
+    <message>
+        <source>Background, in broad bands</source>
+        <translation>Cefndir, mewn bandiau eang</translation>
+    </message>
+    <message>
+        <source>Own words that people left</source>
+        <translation>Geiriau eu hunain a adawodd pobl</translation>
+    </message>
+    <message>
+        <source>Languages of the people</source>
+        <translation>Ieithoedd y bobl</translation>
+    </message>
+    <message>
+        <source>To write by hand</source>
+        <translation>I'w ysgrifennu â llaw</translation>
+    </message>
+    <message>
+        <source>What happened, and when</source>
+        <translation>Beth ddigwyddodd, a phryd</translation>
+    </message>
+    <message>
+        <source>When you noticed it</source>
+        <translation>Pryd y sylwoch arno</translation>
+    </message>
+    <message>
+        <source>Who may have the file, and the passphrase</source>
+        <translation>Pwy allai fod â'r ffeil, a'r cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>What it may mean for the people</source>
+        <translation>Beth all olygu i'r bobl</translation>
+    </message>
+    <message>
+        <source>What you have done, and will do</source>
+        <translation>Beth rydych wedi'i wneud, a beth a wnewch</translation>
+    </message>
+    <message>
+        <source>Who reports it, and how to reach them</source>
+        <translation>Pwy sy'n rhoi gwybod amdano, a sut i'w gyrraedd</translation>
+    </message>
+    <message>
+        <source>Sheet for a data breach</source>
+        <translation>Dalen ar gyfer tor diogelwch data</translation>
+    </message>
+    <message>
+        <source>As the file stood on %1. Where people may be at risk, the ICO is told within 72 hours of noticing.</source>
+        <translation>Fel yr oedd y ffeil ar %1. Lle gall pobl fod mewn perygl, rhoddir gwybod i'r ICO o fewn 72 awr i sylwi.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePage</name>
+    <message>
+        <source>That is not the number. Nothing was erased.</source>
+        <translation>Nid dyna'r nifer. Ni ddilëwyd dim.</translation>
+    </message>
+    <message>
+        <source>That is not the same code. Nothing was erased.</source>
+        <translation>Nid yr un cod yw hwnnw. Ni ddilëwyd dim.</translation>
+    </message>
+    <message>
+        <source>Every form, unfinished form, agreement and own word of these people, and their codes. People: %1</source>
+        <translation>Pob ffurflen, pob ffurflen nad yw wedi'i gorffen, pob cytundeb a phob gair eu hunain gan y bobl hyn, a'u codau. Pobl: %1</translation>
+    </message>
+    <message>
+        <source>Complete forms: %1. Every agreement and all own words go with them, and the code.</source>
+        <translation>Ffurflenni cyflawn: %1. Mae pob cytundeb a holl eiriau'r person ei hun yn mynd gyda nhw, a'r cod.</translation>
+    </message>
+    <message>
+        <source>The form that is not finished goes too.</source>
+        <translation>Mae'r ffurflen nad yw wedi'i gorffen yn mynd hefyd.</translation>
+    </message>
+    <message>
+        <source>%1, of %2, to be deleted on %3</source>
+        <translation>%1, o %2, i'w ddileu ar %3</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, o %2</translation>
+    </message>
+    <message>
+        <source>Copies that lie elsewhere, on a stick or a server, still hold the answers as well until they are deleted.</source>
+        <translation>Mae copïau sydd mewn mannau eraill, ar gofbin neu weinydd, yn dal yr atebion hefyd nes iddynt gael eu dileu.</translation>
+    </message>
+    <message>
+        <source>Beside this file there is none.</source>
+        <translation>Wrth ymyl y ffeil hon nid oes un.</translation>
+    </message>
+    <message>
+        <source>Beside this file:</source>
+        <translation>Wrth ymyl y ffeil hon:</translation>
+    </message>
+    <message>
+        <source>Delete those that you do not need.</source>
+        <translation>Dilëwch y rhai nad oes eu hangen arnoch.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Wedi dileu</translation>
+    </message>
+    <message>
+        <source>Erase these people for good: %1</source>
+        <translation>Dileu'r bobl hyn am byth: %1</translation>
+    </message>
+    <message>
+        <source>Erase one person</source>
+        <translation>Dileu un person</translation>
+    </message>
+    <message>
+        <source>Erased. People: %1</source>
+        <translation>Wedi dileu. Pobl: %1</translation>
+    </message>
+    <message>
+        <source>1 person erased</source>
+        <translation>Dilëwyd 1 person</translation>
+    </message>
+    <message>
+        <source>Nothing of them is left in this file. Summaries already released do not change.</source>
+        <translation>Nid oes dim ohonynt ar ôl yn y ffeil hon. Nid yw crynodebau a ryddhawyd eisoes yn newid.</translation>
+    </message>
+    <message>
+        <source>Copies that still hold the answers</source>
+        <translation>Copïau sy'n dal yr atebion o hyd</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Cadw popeth</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Dileu am byth</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Beth sy'n mynd</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Beth sy'n aros</translation>
+    </message>
+    <message>
+        <source>Code %1.</source>
+        <translation>Cod %1.</translation>
+    </message>
+    <message>
+        <source>A line that says how many were erased, with the day: %1.</source>
+        <translation>Llinell sy'n dweud faint a ddilëwyd, gyda'r diwrnod: %1.</translation>
+    </message>
+    <message>
+        <source>A line that says “1 person erased”, with the day: %1.</source>
+        <translation>Llinell sy'n dweud “dilëwyd 1 person”, gyda'r diwrnod: %1.</translation>
+    </message>
+    <message>
+        <source>And marks that nobody can turn back into a code. Summaries already released do not change.</source>
+        <translation>A marciau na all neb eu troi'n ôl yn god. Nid yw crynodebau a ryddhawyd eisoes yn newid.</translation>
+    </message>
+    <message>
+        <source>How many people are erased? Type the number</source>
+        <translation>Faint o bobl sy'n cael eu dileu? Teipiwch y nifer</translation>
+    </message>
+    <message>
+        <source>Type the code again</source>
+        <translation>Teipiwch y cod eto</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Amser</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>file made</source>
+        <translation>gwnaed y ffeil</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>agorwyd</translation>
+    </message>
+    <message>
+        <source>the file was brought up to date; a copy of the old one was kept</source>
+        <translation>diweddarwyd y ffeil; cadwyd copi o'r hen un</translation>
+    </message>
+    <message>
+        <source>the service's form or its promises were changed</source>
+        <translation>newidiwyd ffurflen y gwasanaeth neu ei addewidion</translation>
+    </message>
+    <message>
+        <source>the service's form or its promises were changed (version %1)</source>
+        <translation>newidiwyd ffurflen y gwasanaeth neu ei addewidion (fersiwn %1)</translation>
+    </message>
+    <message>
+        <source>%1 forms added</source>
+        <translation>ffurflenni a ychwanegwyd: %1</translation>
+    </message>
+    <message>
+        <source>a form was corrected</source>
+        <translation>cywirwyd ffurflen</translation>
+    </message>
+    <message>
+        <source>an unfinished form was erased</source>
+        <translation>dilëwyd ffurflen nad oedd wedi'i gorffen</translation>
+    </message>
+    <message>
+        <source>a person stopped taking part</source>
+        <translation>rhoddodd person y gorau i gymryd rhan</translation>
+    </message>
+    <message>
+        <source>a person takes part again</source>
+        <translation>mae person yn cymryd rhan eto</translation>
+    </message>
+    <message>
+        <source>1 person erased</source>
+        <translation>dilëwyd 1 person</translation>
+    </message>
+    <message>
+        <source>%1 people erased</source>
+        <translation>pobl a ddilëwyd: %1</translation>
+    </message>
+    <message>
+        <source>%1 people erased again after a backup was restored</source>
+        <translation>pobl a ddilëwyd eto ar ôl adfer copi wrth gefn: %1</translation>
+    </message>
+    <message>
+        <source>a person is kept longer, for a reason</source>
+        <translation>cedwir person yn hirach, am reswm</translation>
+    </message>
+    <message>
+        <source>a request was noted</source>
+        <translation>nodwyd cais</translation>
+    </message>
+    <message>
+        <source>a request was answered</source>
+        <translation>atebwyd cais</translation>
+    </message>
+    <message>
+        <source>a request was opened again</source>
+        <translation>agorwyd cais eto</translation>
+    </message>
+    <message>
+        <source>a period was released</source>
+        <translation>rhyddhawyd cyfnod</translation>
+    </message>
+    <message>
+        <source>a released summary was exported</source>
+        <translation>allforiwyd crynodeb a ryddhawyd</translation>
+    </message>
+    <message>
+        <source>a release was withdrawn</source>
+        <translation>tynnwyd crynodeb yn ôl</translation>
+    </message>
+    <message>
+        <source>caseworker</source>
+        <translation>gweithiwr achos</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>cydgysylltydd</translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <translation>cyfieithydd</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>llinell orchymyn</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>What was done to this file</source>
+        <translation>Beth a wnaed i'r ffeil hon</translation>
+    </message>
+    <message>
+        <source>Newest first, at most 200 lines here. It says what was done, when, and in which role, and never about whom. It is kept as long as the file.</source>
+        <translation>Y diweddaraf yn gyntaf, dim mwy na 200 o linellau yma. Mae'n dweud beth a wnaed, pryd, ac ym mha rôl, a byth am bwy. Fe'i cedwir cyhyd â'r ffeil.</translation>
+    </message>
+</context>
+<context>
     <name>FormPaper</name>
     <message>
         <source>Sides: %1. Size of the text: %2 points.</source>
@@ -1055,10 +1426,6 @@
         <translation>Mae'r cod %1 wedi'i ysgrifennu'n gywir, ond nid oes gan neb yn y ffeil hon y cod hwnnw. Gall berthyn i wasanaeth arall. Does dim wedi newid.</translation>
     </message>
     <message>
-        <source>The person with the code %1 stopped taking part. No new form can be started for this code.</source>
-        <translation>Mae'r person â'r cod %1 wedi rhoi'r gorau i gymryd rhan. Ni ellir dechrau ffurflen newydd ar gyfer y cod hwn.</translation>
-    </message>
-    <message>
         <source>Carry on with this form</source>
         <translation>Parhau â'r ffurflen hon</translation>
     </message>
@@ -1113,6 +1480,10 @@
     <message>
         <source>This person stopped taking part: no new form can be started.</source>
         <translation>Mae'r person hwn wedi rhoi'r gorau i gymryd rhan: ni ellir dechrau ffurflen newydd.</translation>
+    </message>
+    <message>
+        <source>Stop, or erase …</source>
+        <translation>Stopio, neu ddileu …</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +2085,66 @@
         <source>Your changes go into a folder of your own on this computer; the languages that came with Camre stay as they were. No sound is ever recorded by Camre.</source>
         <translation>Mae eich newidiadau yn mynd i'ch ffolder eich hun ar y cyfrifiadur hwn; mae'r ieithoedd a ddaeth gyda Camre yn aros fel yr oeddent. Nid yw Camre byth yn recordio sain.</translation>
     </message>
+    <message>
+        <source>Stopping, erasing, and how long</source>
+        <translation>Stopio, dileu, ac am ba hyd</translation>
+    </message>
+    <message>
+        <source>When somebody wants to stop</source>
+        <translation>Pan fydd rhywun am stopio</translation>
+    </message>
+    <message>
+        <source>Find the person by code and press “Stop, or erase”. Ask for no reason, and do not persuade. Stopping means no more forms; the answers that were given are kept and counted as before. Show the page, so that the person sees what happens.</source>
+        <translation>Dewch o hyd i'r person yn ôl y cod a phwyswch “Stopio, neu ddileu”. Peidiwch â gofyn am reswm, na pherswadio. Mae stopio yn golygu dim rhagor o ffurflenni; mae'r atebion a roddwyd yn cael eu cadw a'u cyfrif fel o'r blaen. Dangoswch y dudalen, fel bod y person yn gweld beth sy'n digwydd.</translation>
+    </message>
+    <message>
+        <source>When somebody wants to be erased</source>
+        <translation>Pan fydd rhywun am gael ei ddileu</translation>
+    </message>
+    <message>
+        <source>Choose “Erase everything”, read together what goes and what stays, and type the code once more. It takes a moment and cannot be undone. Only a day and a count remain. Your help stays the same: say so.</source>
+        <translation>Dewiswch “Dileu popeth”, darllenwch gyda'ch gilydd beth sy'n mynd a beth sy'n aros, a theipiwch y cod unwaith eto. Mae'n cymryd eiliad ac ni ellir ei ddadwneud. Dim ond diwrnod a chyfrif sy'n aros. Mae eich help yn aros yr un fath: dywedwch hynny.</translation>
+    </message>
+    <message>
+        <source>Without the card</source>
+        <translation>Heb y cerdyn</translation>
+    </message>
+    <message>
+        <source>Camre cannot find anybody by name. If the card is lost, look in your service's own list of codes, if it keeps one. Guess no code: another person could be erased.</source>
+        <translation>Ni all Camre ddod o hyd i neb yn ôl enw. Os yw'r cerdyn ar goll, edrychwch yn rhestr godau eich gwasanaeth ei hun, os yw'n cadw un. Peidiwch â dyfalu cod: gallai person arall gael ei ddileu.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copïau</translation>
+    </message>
+    <message>
+        <source>The page names the copies that lie beside the file. Delete those you do not need, and those on sticks and servers: they still hold the answers.</source>
+        <translation>Mae'r dudalen yn enwi'r copïau sydd wrth ymyl y ffeil. Dilëwch y rhai nad oes eu hangen arnoch, a'r rhai ar gofbinnau a gweinyddion: maent yn dal yr atebion o hyd.</translation>
+    </message>
+    <message>
+        <source>When the time is over</source>
+        <translation>Pan fydd yr amser ar ben</translation>
+    </message>
+    <message>
+        <source>When the months that your service promised have passed since the last form, a person appears in the list “People whose time is over”. Erase them, or keep them for a reason and until a day. Nobody goes by itself, and nobody is kept for ever.</source>
+        <translation>Pan fydd y misoedd a addawodd eich gwasanaeth wedi mynd heibio ers y ffurflen ddiwethaf, mae'r person yn ymddangos yn y rhestr “Pobl y mae eu hamser ar ben”. Dilëwch ef, neu cadwch ef am reswm a than ddiwrnod. Nid oes neb yn mynd ohono'i hun, ac ni chedwir neb am byth.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Ceisiadau</translation>
+    </message>
+    <message>
+        <source>Whoever asks to see, change or erase their answers, or that they are used no more, gets a reply within a month. Note the request on the day it comes; home shows the last day for the reply. A complaint is acknowledged within 30 days.</source>
+        <translation>Mae pwy bynnag sy'n gofyn am weld, newid neu ddileu ei atebion, neu am iddynt beidio â chael eu defnyddio mwyach, yn cael ateb o fewn mis. Nodwch y cais ar y diwrnod y daw; mae'r hafan yn dangos y diwrnod olaf ar gyfer yr ateb. Cydnabyddir cwyn o fewn 30 diwrnod.</translation>
+    </message>
+    <message>
+        <source>When a file is lost or was seen by strangers</source>
+        <translation>Pan fydd ffeil ar goll neu wedi'i gweld gan ddieithriaid</translation>
+    </message>
+    <message>
+        <source>Print the sheet for a data breach from the settings and write the rest by hand. Where people may be at risk, the Information Commissioner's Office is told within 72 hours.</source>
+        <translation>Argraffwch y ddalen ar gyfer tor diogelwch data o'r gosodiadau ac ysgrifennwch y gweddill â llaw. Lle gall pobl fod mewn perygl, rhoddir gwybod i Swyddfa'r Comisiynydd Gwybodaeth o fewn 72 awr.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -1865,6 +2296,26 @@
         <source>Type in paper forms</source>
         <translation>Teipio ffurflenni papur</translation>
     </message>
+    <message>
+        <source>People whose time is over: %1</source>
+        <translation>Pobl y mae eu hamser ar ben: %1</translation>
+    </message>
+    <message>
+        <source>Requests to answer: %1</source>
+        <translation>Ceisiadau i'w hateb: %1</translation>
+    </message>
+    <message>
+        <source>A reply is late: it was due on %1.</source>
+        <translation>Mae ateb yn hwyr: roedd yn ddyledus ar %1.</translation>
+    </message>
+    <message>
+        <source>The next reply is due on %1.</source>
+        <translation>Mae'r ateb nesaf yn ddyledus ar %1.</translation>
+    </message>
+    <message>
+        <source>Look at the requests</source>
+        <translation>Edrych ar y ceisiadau</translation>
+    </message>
 </context>
 <context>
     <name>JourneyPage</name>
@@ -1886,6 +2337,88 @@
     <message>
         <source>The journey so far</source>
         <translation>Y daith hyd yma</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPage</name>
+    <message>
+        <source>A reason is needed. Nothing has changed.</source>
+        <translation>Mae angen rheswm. Does dim wedi newid.</translation>
+    </message>
+    <message>
+        <source>At most %1 letters. Nothing has changed.</source>
+        <translation>Dim mwy na %1 o lythrennau. Does dim wedi newid.</translation>
+    </message>
+    <message>
+        <source>Keep somebody longer</source>
+        <translation>Cadw rhywun yn hirach</translation>
+    </message>
+    <message>
+        <source>Code %1.</source>
+        <translation>Cod %1.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>In your own words, without names or places. The person can see it on the print of their answers. It is erased with them.</source>
+        <translation>Yn eich geiriau eich hun, heb enwau na lleoedd. Gall y person ei weld ar argraffiad ei atebion. Caiff ei ddileu gyda nhw.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tan</translation>
+    </message>
+    <message>
+        <source>Then the person comes back to the list, to be decided about again.</source>
+        <translation>Yna daw'r person yn ôl i'r rhestr, i gael ei benderfynu eto.</translation>
+    </message>
+    <message>
+        <source>Keep until then</source>
+        <translation>Cadw tan hynny</translation>
+    </message>
+    <message>
+        <source>Do not keep longer</source>
+        <translation>Peidio â chadw'n hirach</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingSettings</name>
+    <message>
+        <source>Keeping and erasing</source>
+        <translation>Cadw a dileu</translation>
+    </message>
+    <message>
+        <source>Answers are kept for this many months after the last form: %1. Nobody is erased by itself, and nobody is kept for ever.</source>
+        <translation>Cedwir atebion am gynifer â hyn o fisoedd ar ôl y ffurflen ddiwethaf: %1. Ni chaiff neb ei ddileu ohono'i hun, ac ni chedwir neb am byth.</translation>
+    </message>
+    <message>
+        <source>People whose time is over: %1</source>
+        <translation>Pobl y mae eu hamser ar ben: %1</translation>
+    </message>
+    <message>
+        <source>Somebody wants to stop, or to be erased</source>
+        <translation>Mae rhywun am stopio, neu gael ei ddileu</translation>
+    </message>
+    <message>
+        <source>The code from the card, such as 7K4M-2Q9</source>
+        <translation>Y cod o'r cerdyn, megis 7K4M-2Q9</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Requests without an answer: %1</source>
+        <translation>Ceisiadau heb ateb: %1</translation>
+    </message>
+    <message>
+        <source>What was done to this file</source>
+        <translation>Beth a wnaed i'r ffeil hon</translation>
+    </message>
+    <message>
+        <source>Print the sheet for a data breach</source>
+        <translation>Argraffu'r ddalen ar gyfer tor diogelwch data</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2544,69 @@
     </message>
 </context>
 <context>
+    <name>LeavePage</name>
+    <message>
+        <source>Code %1 · complete forms: %2</source>
+        <translation>Cod %1 · ffurflenni cyflawn: %2</translation>
+    </message>
+    <message>
+        <source>Stop taking part</source>
+        <translation>Rhoi'r gorau i gymryd rhan</translation>
+    </message>
+    <message>
+        <source>Take part again</source>
+        <translation>Cymryd rhan eto</translation>
+    </message>
+    <message>
+        <source>This person stopped taking part: no new form can be started. If that was a mistake, or they want to come back, it can be undone here. Nothing else changes.</source>
+        <translation>Mae'r person hwn wedi rhoi'r gorau i gymryd rhan: ni ellir dechrau ffurflen newydd. Os camgymeriad oedd hynny, neu os yw am ddod yn ôl, gellir ei ddadwneud yma. Does dim byd arall yn newid.</translation>
+    </message>
+    <message>
+        <source>No more forms, and nobody asks again. The answers already given are kept and counted as before, without a name.</source>
+        <translation>Dim rhagor o ffurflenni, ac nid oes neb yn gofyn eto. Mae'r atebion a roddwyd eisoes yn cael eu cadw a'u cyfrif fel o'r blaen, heb enw.</translation>
+    </message>
+    <message>
+        <source>The form that is not finished goes.</source>
+        <translation>Mae'r ffurflen nad yw wedi'i gorffen yn mynd.</translation>
+    </message>
+    <message>
+        <source>Your service's lawful basis is: %1. Where that is consent, answers may not be kept once it is taken back: erase them.</source>
+        <translation>Sail gyfreithiol eich gwasanaeth yw: %1. Os cydsyniad yw honno, ni cheir cadw atebion ar ôl i'r cydsyniad gael ei dynnu'n ôl: dilëwch nhw.</translation>
+    </message>
+    <message>
+        <source>Every answer goes for good, and the code with it. This cannot be undone. The next page says what stays, and asks once more.</source>
+        <translation>Mae pob ateb yn mynd am byth, a'r cod gydag ef. Ni ellir dadwneud hyn. Mae'r dudalen nesaf yn dweud beth sy'n aros, ac yn gofyn unwaith eto.</translation>
+    </message>
+    <message>
+        <source>There is no complete form, so there is nothing to keep.</source>
+        <translation>Nid oes ffurflen gyflawn, felly nid oes dim i'w gadw.</translation>
+    </message>
+    <message>
+        <source>Stop, or be erased</source>
+        <translation>Stopio, neu gael eich dileu</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Dileu popeth</translation>
+    </message>
+    <message>
+        <source>Erase everything …</source>
+        <translation>Dileu popeth …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Wedi stopio</translation>
+    </message>
+    <message>
+        <source>No more forms for this code. The answers that were given are kept.</source>
+        <translation>Dim rhagor o ffurflenni ar gyfer y cod hwn. Mae'r atebion a roddwyd yn cael eu cadw.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>This window locks in one minute</source>
@@ -2035,6 +2631,10 @@
     <message>
         <source>Close without this text</source>
         <translation>Cau heb y testun hwn</translation>
+    </message>
+    <message>
+        <source>Sheet for a data breach</source>
+        <translation>Dalen ar gyfer tor diogelwch data</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3918,166 @@ Ydych chi am ei dileu er hynny?</translation>
     <message>
         <source>Stop</source>
         <translation>Stopio</translation>
+    </message>
+</context>
+<context>
+    <name>RequestList</name>
+    <message>
+        <source>What was asked</source>
+        <translation>Beth a ofynnwyd</translation>
+    </message>
+    <message>
+        <source>It came</source>
+        <translation>Daeth ar</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Ateb erbyn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>answered on %1</source>
+        <translation>atebwyd ar %1</translation>
+    </message>
+    <message>
+        <source>late – days: %1</source>
+        <translation>hwyr – diwrnodau: %1</translation>
+    </message>
+    <message>
+        <source>days left: %1</source>
+        <translation>diwrnodau ar ôl: %1</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Heb ei ateb eto</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Wedi'i ateb</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>See their answers</source>
+        <translation>Gweld eu hatebion</translation>
+    </message>
+    <message>
+        <source>Put an answer right</source>
+        <translation>Cywiro ateb</translation>
+    </message>
+    <message>
+        <source>Erase their answers</source>
+        <translation>Dileu eu hatebion</translation>
+    </message>
+    <message>
+        <source>Use their answers no more</source>
+        <translation>Peidio â defnyddio eu hatebion mwyach</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>Cwyn</translation>
+    </message>
+    <message>
+        <source>A day is needed, such as 2026-09-01, that has come already. Nothing was noted.</source>
+        <translation>Mae angen diwrnod, megis 2026-09-01, sydd wedi dod eisoes. Ni nodwyd dim.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Ceisiadau</translation>
+    </message>
+    <message>
+        <source>Whoever asks about their own answers is owed a reply within a month; a complaint is acknowledged within 30 days. Note the request here and the last day is worked out. Nobody's code or name is written down.</source>
+        <translation>Mae ateb yn ddyledus o fewn mis i bwy bynnag sy'n gofyn am ei atebion ei hun; cydnabyddir cwyn o fewn 30 diwrnod. Nodwch y cais yma a chyfrifir y diwrnod olaf. Nid ysgrifennir cod nac enw neb.</translation>
+    </message>
+    <message>
+        <source>No request has been noted.</source>
+        <translation>Ni nodwyd unrhyw gais.</translation>
+    </message>
+    <message>
+        <source>Note a request</source>
+        <translation>Nodi cais</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Beth a ofynnwyd</translation>
+    </message>
+    <message>
+        <source>The day on which it came</source>
+        <translation>Y diwrnod y daeth</translation>
+    </message>
+    <message>
+        <source>Such as 2026-09-01</source>
+        <translation>Megis 2026-09-01</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Ei nodi</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionList</name>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Last form</source>
+        <translation>Ffurflen ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Over since</source>
+        <translation>Ar ben ers</translation>
+    </message>
+    <message>
+        <source>Kept before because</source>
+        <translation>Wedi'i gadw o'r blaen oherwydd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no complete form</source>
+        <translation>dim ffurflen gyflawn</translation>
+    </message>
+    <message>
+        <source>Keep longer …</source>
+        <translation>Cadw'n hirach …</translation>
+    </message>
+    <message>
+        <source>Erase …</source>
+        <translation>Dileu …</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Your service promised to keep answers for this many months after the last form: %1. Nobody is erased by itself: decide for each person here.</source>
+        <translation>Addawodd eich gwasanaeth gadw atebion am gynifer â hyn o fisoedd ar ôl y ffurflen ddiwethaf: %1. Ni chaiff neb ei ddileu ohono'i hun: penderfynwch yma ar gyfer pob person.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are shown. The next ones follow when these are dealt with.</source>
+        <translation>Dangosir %1 o %2. Daw'r rhai nesaf pan fydd y rhain wedi'u trin.</translation>
+    </message>
+    <message>
+        <source>Erase everybody in this list: %1 …</source>
+        <translation>Dileu pawb yn y rhestr hon: %1 …</translation>
+    </message>
+    <message>
+        <source>People whose time is over</source>
+        <translation>Pobl y mae eu hamser ar ben</translation>
+    </message>
+    <message>
+        <source>Nobody's time is over. Whoever has to be decided about appears here, and on the coordinator's home.</source>
+        <translation>Nid yw amser neb ar ben. Bydd y sawl y mae angen penderfynu yn ei gylch yn ymddangos yma, ac ar hafan y cydgysylltydd.</translation>
     </message>
 </context>
 <context>

@@ -109,4 +109,18 @@ Status WorkspaceModel::discardDraft(const PersonCode& code) {
     return done;
 }
 
+Status WorkspaceModel::stopTakingPart(const PersonCode& code) {
+    m_saver->forget(code);
+    const Status done = workspace().stopTakingPart(code);
+    Q_EMIT peopleChanged();
+    return done;
+}
+
+Status WorkspaceModel::erasePeople(const std::vector<PersonCode>& codes) {
+    for (const PersonCode& code : codes) m_saver->forget(code);
+    const Status done = workspace().erasePeople(codes);
+    Q_EMIT peopleChanged();
+    return done;
+}
+
 }  // namespace camre

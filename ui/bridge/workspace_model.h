@@ -73,6 +73,10 @@ class WorkspaceModel final : public QObject {
     /// Adds a complete form that was filled on paper. `peopleChanged` follows.
     Status addTypedForm(const IncomingForm& form);
 
+    // Leaving. What waits to be saved of these people is not saved any more.
+    Status stopTakingPart(const PersonCode& code);
+    Status erasePeople(const std::vector<PersonCode>& codes);
+
   Q_SIGNALS:
     void fileOpened();
     void fileClosed();

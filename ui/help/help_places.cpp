@@ -32,6 +32,9 @@ constexpr Place kPlaces[] = {
     {"translatePage", HelpTopic::Languages},     {"previewPage", HelpTopic::Languages},
     {"newPackPage", HelpTopic::Languages},       {"textSoundPage", HelpTopic::Languages},
     {"printPage", HelpTopic::Privacy},
+    {"leavePage", HelpTopic::Leaving},           {"erasePage", HelpTopic::Leaving},
+    {"retentionPage", HelpTopic::Leaving},       {"keepPage", HelpTopic::Leaving},
+    {"requestsPage", HelpTopic::Leaving},        {"eventsPage", HelpTopic::Leaving},
     {"settingsPage", HelpTopic::Privacy},        {"rolePage", HelpTopic::Privacy},
 };
 

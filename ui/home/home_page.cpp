@@ -68,7 +68,11 @@ void HomePage::buildNotices() {
     m_lookOnly = new Notice(QStringLiteral("lookOnly"), NoticeKind::Warning, this);
     m_waits = new Notice(QStringLiteral("recordsWait"), NoticeKind::Information, this);
     m_allDone = new Notice(QStringLiteral("allDone"), NoticeKind::Done, this);
-    for (QWidget* one : {m_notLocked, m_lookOnly, m_waits, m_allDone}) body()->addWidget(one);
+    m_requests = new Notice(QStringLiteral("openRequests"), NoticeKind::Information, this);
+    m_toRequests = new SecondaryButton(QStringLiteral("toRequests"), this);
+    m_requests->addControl(m_toRequests);
+    for (QWidget* one : {m_notLocked, m_lookOnly, m_waits, m_allDone, m_requests}) body()->addWidget(one);
+    connect(m_toRequests, &QPushButton::clicked, this, &HomePage::requestsWanted);
     connect(m_diskIsLocked, &QPushButton::clicked, this, [this] {
         m_settings.setValue(Setting::DiskEncrypted, toQt(m_model.today().iso()));
         showNotices();
@@ -170,6 +174,7 @@ void HomePage::load() {
     showStep();
     showDrafts();
     showNotices();
+    showRequests();
     showFile();
 }
 
@@ -218,7 +223,11 @@ void HomePage::findStep() {
     facts.realRecordsWait = !file.missingPrivacy.empty() && !file.sample;
     facts.drafts = m_drafts;
     facts.due = m_due;
-    if (facts.role == WorkRole::Coordinator) facts.unsummarised = unsummarised();
+    if (facts.role == WorkRole::Coordinator) {
+        const auto past = m_model.workspace().pastKeepingCount(kMostCounted + 1);
+        facts.pastKeeping = m_pastKeeping = past ? past.value() : 0;
+        facts.unsummarised = unsummarised();
+    }
     const auto gaps = std::find_if(m_languages.begin(), m_languages.end(), [](const LanguageState& one) { return one.hasGaps(); });
     if (gaps != m_languages.end()) facts.withGaps = gaps->pack->tag;
     m_step = nextStep(facts);
@@ -254,6 +263,8 @@ QString HomePage::stepWords() const {
         case NextStep::Kind::FollowUpToday: return tr("Follow-up today: %1").arg(code);
         case NextStep::Kind::NewPerson: return tr("New person");
         case NextStep::Kind::Summarise: return tr("Summary: %1 – %2").arg(longDay(m_step.period->start), longDay(m_step.period->end));
+        //: %1 is a number of people
+        case NextStep::Kind::PastKeeping: return tr("People whose time is over: %1").arg(countText(m_pastKeeping));
         case NextStep::Kind::FillPromises: return tr("Write the promises");
         case NextStep::Kind::OpenAgain: return tr("Open again");
         case NextStep::Kind::MendLanguage: {
@@ -313,6 +324,21 @@ void HomePage::showNotices() {
                                     : tr("Anyone who can use this computer can read it. Check that the whole disk is encrypted before you write about real people."));
 }
 
+// The clock of a request runs for everybody who may have taken it (P43).
+void HomePage::showRequests() {
+    const auto requests = m_model.workspace().requests();
+    const auto open = [](const Request& one) { return !one.answered; };
+    const auto count = requests ? std::count_if(requests.value().begin(), requests.value().end(), open) : 0;
+    m_requests->setVisible(count > 0 && !isTranslator());
+    if (count == 0) return;
+    const Day due = requests.value().front().due;
+    //: %1 is a number
+    m_requests->setWords(tr("Requests to answer: %1").arg(count),
+                         //: %1 is a day
+                         due < m_model.today() ? tr("A reply is late: it was due on %1.").arg(longDay(due)) : tr("The next reply is due on %1.").arg(longDay(due)));
+    m_toRequests->setText(tr("Look at the requests"));
+}
+
 void HomePage::showFile() {
     const FileFacts facts = m_model.facts();
     QString words = facts.encrypted ? tr("This file: locked with a passphrase") : tr("This file: not locked");
@@ -328,6 +354,7 @@ void HomePage::takeStep() {
         case NextStep::Kind::LateFollowUp:
         case NextStep::Kind::FollowUpToday: Q_EMIT personWanted(*m_step.person); break;
         case NextStep::Kind::Summarise: Q_EMIT summaryWanted(); break;
+        case NextStep::Kind::PastKeeping: Q_EMIT retentionWanted(); break;
         case NextStep::Kind::FillPromises: Q_EMIT promisesWanted(); break;
         case NextStep::Kind::MendLanguage: Q_EMIT languageWanted(*m_step.language); break;
         case NextStep::Kind::OpenAgain: Q_EMIT openAgainWanted(); break;

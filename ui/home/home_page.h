@@ -52,6 +52,9 @@ class HomePage final : public Page {
     /// What the service promises is to be written before real records (P10).
     void promisesWanted();
     void settingsWanted();
+    /// People whose time is over (P39).
+    void retentionWanted();
+    void requestsWanted();
 
   protected:
     void retranslate() override;
@@ -69,6 +72,7 @@ class HomePage final : public Page {
     void showStep();
     void showDrafts();
     void showNotices();
+    void showRequests();
     void showFile();
     void takeStep();
     void findCode();
@@ -84,6 +88,7 @@ class HomePage final : public Page {
     std::vector<PersonFacts> m_due;
     std::vector<Draft> m_drafts;
     std::vector<LanguageState> m_languages;
+    int m_pastKeeping = 0;
     bool m_nobodyFound = false;
 
     Notice* m_notLocked;
@@ -91,6 +96,8 @@ class HomePage final : public Page {
     Notice* m_lookOnly;
     Notice* m_waits;
     Notice* m_allDone;
+    Notice* m_requests;
+    SecondaryButton* m_toRequests;
     PrimaryButton* m_next;
     SecondaryButton* m_newPerson;
     SecondaryButton* m_paperForm;

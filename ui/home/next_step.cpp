@@ -23,6 +23,7 @@ NextStep workersStep(const HomeFacts& facts) {
 
 NextStep coordinatorsStep(const HomeFacts& facts) {
     if (facts.readOnly) return {Kind::OpenAgain, {}, {}, {}};
+    if (facts.pastKeeping > 0) return {Kind::PastKeeping, {}, {}, {}};
     if (facts.unsummarised) return {Kind::Summarise, {}, facts.unsummarised, {}};
     return {Kind::AllDone, {}, {}, {}};
 }

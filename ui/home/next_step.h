@@ -15,6 +15,7 @@ struct NextStep {
         LateFollowUp,
         FollowUpToday,
         NewPerson,
+        PastKeeping,  // people whose time is over are to be decided about (P39)
         Summarise,
         MendLanguage,
         AllDone,
@@ -35,12 +36,13 @@ struct HomeFacts {
     bool realRecordsWait = false;         // the promises are not filled, and the file is not a sample
     std::span<const Draft> drafts;
     std::span<const PersonFacts> due;     // soonest first
+    int pastKeeping = 0;                  // people whose time is over
     std::optional<Period> unsummarised;   // the last whole period, when it has no release
     std::optional<LanguageTag> withGaps;  // the first language that lacks a text or has one to mend
 };
 
-/// A worker: unfinished form, late follow-up, follow-up of today, new person. A coordinator: the last
-/// period, when it is not summarised; else nothing to do. A translator: the first language with gaps.
+/// A worker: unfinished form, late follow-up, follow-up of today, new person. A coordinator: people
+/// whose time is over; the last period, when it is not summarised; else nothing to do. A translator: the first language with gaps.
 NextStep nextStep(const HomeFacts& facts);
 
 }  // namespace camre

@@ -41,6 +41,7 @@ class AnswersWriter {
     void writeTop(const PersonFacts& person);
     void writeForm(const Form& form, const TwoTexts& heading, const Story* story);
     void writePlan(const PersonFacts& person);
+    void writeKeptLonger(const KeptLonger& longer);
     [[nodiscard]] PrintedDocument paper() && { return std::move(m_paper); }
 
   private:
@@ -119,6 +120,13 @@ void AnswersWriter::writePlan(const PersonFacts& person) {
     if (person.nextDue) fact("paper.date", day(*person.nextDue));
 }
 
+void AnswersWriter::writeKeptLonger(const KeptLonger& longer) {
+    fact("print.kept_longer", day(longer.until));
+    m_paper.blocks.push_back(ruledRow(inBothLanguages(m_words, m_words.text("print.kept_why"), PaperText::Body),
+                                      {{inBold(asWritten(toQt(longer.reason), m_words.worker()))}, {}}));
+    fact("print.kept_decided", day(longer.decided));
+}
+
 void AnswersWriter::writeForm(const Form& form, const TwoTexts& title, const Story* story) {
     heading(title, 8);
     writeFacts(form);
@@ -194,10 +202,13 @@ Result<KeptAnswers> readKeptAnswers(Workspace& workspace, const PersonCode& code
     if (!person) return person.error();
     auto forms = workspace.forms(code);
     if (!forms) return forms.error();
-    KeptAnswers kept{person.value(), std::move(forms).value(), {}, {}};
+    KeptAnswers kept{person.value(), std::move(forms).value(), {}, {}, {}};
     const auto stories = workspace.stories(code);
     if (!stories) return stories.error();
     for (const Story& one : stories.value()) kept.stories.emplace(one.formNumber, one);
+    const auto longer = workspace.keptLonger(code);
+    if (!longer) return longer.error();
+    kept.longer = longer.value();
     if (!kept.person.draftWaiting) return kept;
     auto draft = workspace.draft(code);
     if (!draft) return draft.error();
@@ -223,6 +234,7 @@ PrintJob printAnswers(const KeptAnswers& kept, const FormWords& words, const Ser
     }
     if (kept.draft) writer.writeForm(kept.draft->form, words.text("print.unfinished"), storyOf(number));
     writer.writePlan(kept.person);
+    if (kept.longer) writer.writeKeptLonger(*kept.longer);
     return {title, {{toQt(words.person().endonym), std::move(writer).paper()}}, true, {}};
 }
 

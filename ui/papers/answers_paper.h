@@ -16,6 +16,7 @@ struct KeptAnswers {
     std::vector<StoredForm> forms;  // the first form first
     std::optional<Draft> draft;
     std::map<int, Story> stories;   // own words, by the place of their form: 0 the first form
+    std::optional<KeptLonger> longer = {};  // kept past what was promised, and why
 };
 
 /// Reads it. Errors: UnknownPerson, and those of reading.

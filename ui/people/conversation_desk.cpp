@@ -100,6 +100,7 @@ void ConversationDesk::connectBeginning() {
     connect(m_backgroundPage, &BackgroundPage::continueWanted, this, &ConversationDesk::takeBackground);
     connect(m_findPage, &FindPersonPage::formWanted, this, &ConversationDesk::startForm);
     connect(m_findPage, &FindPersonPage::carryOnWanted, this, &ConversationDesk::carryOn);
+    connect(m_findPage, &FindPersonPage::leaveWanted, this, &ConversationDesk::leaveWanted);
     connect(m_cannotPage, &CannotStartPage::understood, this, &ConversationDesk::end);
     connect(m_cannotPage, &CannotStartPage::promisesWanted, this, &ConversationDesk::promisesWanted);
 }

@@ -81,6 +81,8 @@ class ConversationDesk final : public QObject {
     void promisesWanted();
     /// The cover was up for a minute (P37).
     void lockWanted();
+    /// A person who was found wants to stop, or to be erased (P40).
+    void leaveWanted(const camre::PersonCode& code);
     /// Something of the conversation goes on paper.
     void printWanted(const camre::PrintMaker& make);
 

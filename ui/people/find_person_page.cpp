@@ -21,6 +21,7 @@ FindPersonPage::FindPersonPage(WorkspaceModel& model, QWidget* parent)
       m_found(new Notice(QStringLiteral("foundPerson"), NoticeKind::Done, this)),
       m_next(new PrimaryButton(QStringLiteral("nextFormButton"), this)),
       m_look(new SecondaryButton(QStringLiteral("lookButton"), this)),
+      m_goAway(new LinkButton(QStringLiteral("leaveButton"), this)),
       m_done(new Notice(QStringLiteral("doneNote"), NoticeKind::Done, this)) {
     // Codes run left to right in every language.
     m_code->edit()->setLayoutDirection(Qt::LeftToRight);
@@ -29,10 +30,14 @@ FindPersonPage::FindPersonPage(WorkspaceModel& model, QWidget* parent)
     body()->addWidget(m_found);
     m_found->addControl(m_next);
     m_found->addControl(m_look);
+    m_found->addControl(m_goAway);
     m_found->hide();
     m_done->hide();
     connect(m_look, &QPushButton::clicked, this, [this] {
         if (m_person) Q_EMIT answersWanted(m_person->code);
+    });
+    connect(m_goAway, &QPushButton::clicked, this, [this] {
+        if (m_person) Q_EMIT leaveWanted(m_person->code);
     });
     addAction(m_find);
     connect(m_find, &QPushButton::clicked, this, &FindPersonPage::find);
@@ -58,8 +63,18 @@ void FindPersonPage::start(const QString& typed) {
     if (!typed.isEmpty()) find();
 }
 
+// On a page that was opened from here the person may have stopped, or be gone.
+void FindPersonPage::refresh() {
+    if (!m_person || !m_model.isOpen()) return;
+    const auto person = m_model.workspace().person(m_person->code);
+    if (!person) return start();
+    m_person = person.value();
+    sayFound();
+}
+
 void FindPersonPage::arrive() {
     Page::arrive();
+    refresh();
     (m_found->isHidden() ? static_cast<QWidget*>(m_code->edit()) : firstStep())->setFocus(Qt::OtherFocusReason);
 }
 
@@ -68,7 +83,10 @@ void FindPersonPage::showDone(const QString& sentence) {
     m_done->show();
 }
 
-QWidget* FindPersonPage::firstStep() const { return m_next->isHidden() ? m_look : m_next; }
+QWidget* FindPersonPage::firstStep() const {
+    if (!m_next->isHidden()) return m_next;
+    return m_look->isHidden() ? m_goAway : m_look;
+}
 
 void FindPersonPage::find() {
     m_person.reset();
@@ -91,11 +109,7 @@ void FindPersonPage::find() {
         refuse(camre::errorText(person.error()));
         return;
     }
-    // Who stopped keeps the right to see and to put right what is there (P45).
-    if (!person.value().takingPart && person.value().formsCount == 0) {
-        refuse(tr("The person with the code %1 stopped taking part. No new form can be started for this code.").arg(typed));
-        return;
-    }
+    // Who stopped keeps the right to see and to put right what is there, and to be erased (P40, P45).
     m_person = person.value();
     showFound();
 }
@@ -126,6 +140,7 @@ void FindPersonPage::sayFound() {
     m_next->setVisible(m_person->takingPart);
     m_look->setText(tr("Look at the answers together"));
     m_look->setVisible(m_person->formsCount > 0);
+    m_goAway->setText(tr("Stop, or erase …"));
 }
 
 QString FindPersonPage::foundTitle() const {

@@ -33,12 +33,15 @@ class FindPersonPage final : public Page {
     void carryOnWanted(const camre::PersonCode& code);
     /// Their finished forms are to be looked at together (P45).
     void answersWanted(const camre::PersonCode& code);
+    /// They want to stop, or to be erased (P40).
+    void leaveWanted(const camre::PersonCode& code);
 
   protected:
     void retranslate() override;
 
   private:
     void find();
+    void refresh();
     void refuse(const QString& sentence);
     void showFound();
     void sayFound();
@@ -53,6 +56,7 @@ class FindPersonPage final : public Page {
     Notice* m_found;
     Button* m_next;
     Button* m_look;
+    Button* m_goAway;
     Notice* m_done;
     std::optional<PersonFacts> m_person;
 };

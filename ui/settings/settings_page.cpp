@@ -45,6 +45,8 @@ SettingsPage::SettingsPage(Settings& settings, InterfaceLanguage& language, Ques
     connectBoxes();
 }
 
+void SettingsPage::addSection(QWidget* section) { body()->addWidget(section); }
+
 void SettingsPage::connectBoxes() {
     connect(m_language->box(), &QComboBox::currentIndexChanged, this, [this] {
         const QString tag = m_language->box()->currentData().toString();

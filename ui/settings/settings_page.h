@@ -20,6 +20,9 @@ class SettingsPage final : public Page {
     /// All must outlive the page.
     SettingsPage(Settings& settings, InterfaceLanguage& language, QuestionVoice& voice, const Library& library, QWidget* parent);
 
+    /// Adds a section of its own at the end, such as one about the open file.
+    void addSection(QWidget* section);
+
   Q_SIGNALS:
     /// Text size or look changed: whoever owns the application applies it.
     void lookChanged();

@@ -50,6 +50,19 @@ TEST_CASE("a late follow-up comes before one of today, and one of tomorrow can w
     CHECK(nextStep(facts).kind == Kind::NewPerson);
 }
 
+TEST_CASE("P39: a coordinator decides about people whose time is over before making a summary", "[ui][home][P39]") {
+    HomeFacts facts = worker();
+    facts.role = WorkRole::Coordinator;
+    facts.pastKeeping = 1;
+    facts.unsummarised = Period{*Day::fromIso("2027-01-01"), *Day::fromIso("2027-03-31")};
+    CHECK(nextStep(facts).kind == Kind::PastKeeping);
+    facts.pastKeeping = 0;
+    CHECK(nextStep(facts).kind == Kind::Summarise);
+    facts.pastKeeping = 1;
+    facts.readOnly = true;
+    CHECK(nextStep(facts).kind == Kind::OpenAgain);
+}
+
 TEST_CASE("nobody is sent to a person who moved away", "[ui][home]") {
     std::vector due{dueOn(someCode().text().c_str(), "2027-03-01")};
     due.front().followUp = FollowUpState::MovedAway;

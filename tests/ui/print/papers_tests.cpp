@@ -97,6 +97,7 @@ KeptAnswers kept() {
     Draft draft{facts.code, Form(), {}, {}};
     draft.form = form(FormKind::FollowUp, "2027-04-01");
     all.draft = draft;
+    all.longer = KeptLonger{day("2031-05-17"), "A complaint is open.", day("2029-06-18")};
     return all;
 }
 
@@ -307,7 +308,8 @@ TEST_CASE("P45: my answers hold every value kept under the code, in the person's
     CHECK(job.isPersonal);
     CHECK(all.contains(codeText()));
     for (const char* value : {"Polski", "core/1, camre-core/1", "I found a choir.",
-                              "12 kwietnia 2026", "9 marca 2027", "1 kwietnia 2027", "9 września 2027", "12 April 2026"}) {
+                              "12 kwietnia 2026", "9 marca 2027", "1 kwietnia 2027", "9 września 2027", "12 April 2026",
+                              "A complaint is open.", "17 maja 2031", "18 czerwca 2029"}) {
         INFO(value);
         CHECK(all.contains(QString::fromUtf8(value)));
     }
@@ -315,7 +317,7 @@ TEST_CASE("P45: my answers hold every value kept under the code, in the person's
     for (const char* language : {"pl", "en"}) {
         const LanguagePack& words = pack(language);
         for (const char* key : {"print.given_heard", "print.given_interpreter", "print.interpreter_professional", "print.role_coordinator",
-                                "print.confirmed_age", "print.plan_tried", "print.first_form", "print.unfinished", "answer.prefer_not_to_say",
+                                "print.confirmed_age", "print.plan_tried", "print.kept_longer", "print.kept_why", "print.kept_decided", "print.first_form", "print.unfinished", "answer.prefer_not_to_say",
                                 "answer.dont_know", "answer.passed_over", "background.age_band.question", "background.gender.question", "background.age_band.value.25-44"}) {
             INFO(key);
             CHECK(texts.contains(plainWords(toQt(words.text(key)))));
