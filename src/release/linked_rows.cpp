@@ -7,6 +7,8 @@
 #include <optional>
 #include <vector>
 
+#include "release/part_room.h"
+
 namespace camre {
 namespace {
 
@@ -64,16 +66,6 @@ class BestSums {
 
   private:
     std::vector<std::vector<std::int64_t>> m_best;
-};
-
-// A theme's row as far as its reader sees it.
-struct ThemeRange {
-    CountRange forward;
-    CountRange back;
-    CountRange forward2;  // by two questions or more
-    CountRange back2;
-
-    [[nodiscard]] ThemeRange turned() const { return {back, forward, back2, forward2}; }
 };
 
 // What ties a theme to its questions, read in one direction ("up" is forward, or back, and "down" the other).
@@ -165,8 +157,9 @@ std::optional<std::array<std::int64_t, 2>> nearestThatFits(std::int64_t first, s
 
 class ThemeFitter {
   public:
-    ThemeFitter(const TrueCells& theme, std::span<const QuestionRange> questions)
-        : m_people(theme.withOutcome()), m_shownPeople(roundedCount(m_people)), m_mostRoom(questions.size() == 2 ? kLeastRoom : kLeastRoom + 2) {
+    ThemeFitter(const TrueCells& theme, std::span<const QuestionRange> questions, std::span<const ThemePart> parts)
+        : m_people(theme.withOutcome()), m_shownPeople(roundedCount(m_people)), m_mostRoom(questions.size() == 2 ? kLeastRoom : kLeastRoom + 2),
+          m_parts(theme, questions, parts) {
         const std::int64_t others = std::accumulate(theme.reasons.begin(), theme.reasons.end(), std::int64_t{0});
         addWays(within(questions, [&](std::int64_t compared) {
             // Two questions make a theme only together: all who are compared on it are compared on both.
@@ -243,7 +236,8 @@ class ThemeFitter {
         const ThemeRange turned = theme.turned();
         return std::all_of(m_forward.begin(), m_forward.end(), [&](const OneWay& way) { return way.hasRoom(theme, room); }) &&
                std::all_of(m_back.begin(), m_back.end(), [&](const OneWay& way) { return way.hasRoom(turned, room); }) &&
-               std::all_of(m_even.begin(), m_even.end(), [&](const EvenMoves& even) { return even.hasRoom(theme, room); });
+               std::all_of(m_even.begin(), m_even.end(), [&](const EvenMoves& even) { return even.hasRoom(theme, room); }) &&
+               m_parts.haveRoom(theme, kLeastRoom);
     }
 
     [[nodiscard]] bool splitFits(const Pair& moved, const Pair& byTwo, std::int64_t room) const {
@@ -251,7 +245,8 @@ class ThemeFitter {
         const ThemeRange theme = range(moved, byTwo);
         const ThemeRange turned = theme.turned();
         return std::all_of(m_forward.begin(), m_forward.end(), [&](const OneWay& way) { return way.hasRoomForSplit(theme, room); }) &&
-               std::all_of(m_back.begin(), m_back.end(), [&](const OneWay& way) { return way.hasRoomForSplit(turned, room); });
+               std::all_of(m_back.begin(), m_back.end(), [&](const OneWay& way) { return way.hasRoomForSplit(turned, room); }) &&
+               m_parts.haveRoomForSplit(theme, kLeastRoom);
     }
 
     std::int64_t m_people;
@@ -260,6 +255,7 @@ class ThemeFitter {
     std::vector<OneWay> m_forward;
     std::vector<OneWay> m_back;
     std::vector<EvenMoves> m_even;
+    PartRoom m_parts;
 };
 
 }  // namespace
@@ -277,6 +273,14 @@ QuestionRange& QuestionRange::operator+=(const QuestionRange& other) {
     return *this;
 }
 
+ThemeRange& ThemeRange::operator+=(const ThemeRange& other) {
+    forward += other.forward;
+    back += other.back;
+    forward2 += other.forward2;
+    back2 += other.back2;
+    return *this;
+}
+
 QuestionRange rangeOfShown(const TrueCells& row) {
     const ProtectedCells shown = roundedRow(row);
     const std::int64_t people = row.withOutcome();
@@ -288,10 +292,15 @@ QuestionRange rangeOfHidden(const TrueCells& row) {
     return {{0, people}, {0, people}, people};
 }
 
-ProtectedCells protectedTheme(const TrueCells& theme, std::span<const QuestionRange> questions) {
+ThemeRange rangeOfTheme(const ProtectedCells& shown, std::int64_t compared) {
+    return {rangeOfTotal(shown.outcomes[0] + shown.outcomes[1], compared), rangeOfRest(shown.outcomes[3] + shown.outcomes[4], compared),
+            rangeOfTotal(shown.outcomes[0], compared), rangeOfRest(shown.outcomes[4], compared)};
+}
+
+ProtectedCells protectedTheme(const TrueCells& theme, std::span<const QuestionRange> questions, std::span<const ThemePart> parts) {
     ProtectedCells cells = roundedRow(theme);
     if (cells.outcomes.size() == kClasses && questions.size() > 1) {
-        cells.outcomes = ThemeFitter(theme, questions).fit(cells.outcomes);
+        cells.outcomes = ThemeFitter(theme, questions, parts).fit(cells.outcomes);
     }
     return cells;
 }

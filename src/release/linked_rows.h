@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <vector>
 
 #include "release/rounding.h"
 
@@ -25,10 +27,32 @@ struct QuestionRange {
     QuestionRange& operator+=(const QuestionRange& other);
 };
 
+/// What the protected row of a theme, or of all questions together, says.
+struct ThemeRange {
+    CountRange forward;
+    CountRange back;
+    CountRange forward2;  // by two questions or more
+    CountRange back2;
+
+    /// With forward and back changed over.
+    [[nodiscard]] ThemeRange turned() const { return {back, forward, back2, forward2}; }
+    ThemeRange& operator+=(const ThemeRange& other);
+};
+
+/// A theme beside the row of all questions.
+struct ThemePart {
+    std::vector<std::size_t> questions;  // places among those of the row
+    std::optional<ThemeRange> shown;     // nothing: its row is withheld
+    std::int64_t notCompared = 0;        // people, exactly
+};
+
 /// @param row  true counts of one question in the order of ChangeClass; the row is shown
 QuestionRange rangeOfShown(const TrueCells& row);
 /// Of a question whose row is not shown: anything up to those compared.
 QuestionRange rangeOfHidden(const TrueCells& row);
+/// @param shown     the protected row of a theme
+/// @param compared  people, exactly
+ThemeRange rangeOfTheme(const ProtectedCells& shown, std::int64_t compared);
 
 /// The protected row of a theme (or of all questions together) beside the protected rows of its questions.
 ///
@@ -40,6 +64,7 @@ QuestionRange rangeOfHidden(const TrueCells& row);
 ///
 /// @param theme      true counts in the order of ChangeClass, and reasons
 /// @param questions  of this theme, two at least, for the same people
-ProtectedCells protectedTheme(const TrueCells& theme, std::span<const QuestionRange> questions);
+/// @param parts      themes whose questions are among these: for the row of all questions together
+ProtectedCells protectedTheme(const TrueCells& theme, std::span<const QuestionRange> questions, std::span<const ThemePart> parts = {});
 
 }  // namespace camre

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include "release/grouping.h"
 #include "release/linked_rows.h"
@@ -81,7 +82,36 @@ class RespondentTables {
         if (model.questions.empty() || row.withOutcome() < m_threshold) return protectedRow(row, m_threshold);
         std::vector<QuestionRange> questions;
         for (const std::size_t place : model.questions) questions.push_back(rangeOf(m_models[place], tally));
-        return protectedTheme(row, questions);
+        std::vector<ThemePart> parts;
+        for (const std::size_t place : model.themes) parts.push_back(partOf(m_models[place], model, tally));
+        return protectedTheme(row, questions, parts);
+    }
+
+    // A theme as a part of the overall row.
+    [[nodiscard]] ThemePart partOf(const RowModel& theme, const RowModel& overall, const GroupTally& tally) const {
+        ThemePart part;
+        for (const std::size_t question : theme.questions) {
+            const auto found = std::find(overall.questions.begin(), overall.questions.end(), question);
+            part.questions.push_back(static_cast<std::size_t>(found - overall.questions.begin()));
+        }
+        const TrueCells row = theme.counts(tally);
+        part.notCompared = std::accumulate(row.reasons.begin(), row.reasons.end(), std::int64_t{0});
+        part.shown = rangeOfTheme(theme, tally);
+        return part;
+    }
+
+    // What is shown of a theme, as `rangeOf` tells of a question.
+    [[nodiscard]] std::optional<ThemeRange> rangeOfTheme(const RowModel& theme, const GroupTally& tally) const {
+        const auto shownOf = [&](const GroupTally& people) { return camre::rangeOfTheme(cellsOf(theme, people).value(), theme.counts(people).withOutcome()); };
+        const bool ofEverybody = &tally == &m_everybody;
+        if (isDivided(theme)) {
+            if (!ofEverybody) return shownOf(tally);
+            ThemeRange sum;
+            for (const GroupTally& group : m_tallies) sum += shownOf(group);
+            return sum;
+        }
+        if (!ofEverybody || theme.counts(tally).withOutcome() < m_threshold) return std::nullopt;
+        return shownOf(tally);
     }
 
     // What is shown of a question, about the people of a tally: everybody's, or a group's.

@@ -91,11 +91,15 @@ class ModelList {
             places[i] = m_models.size();
             addChange(item.id.text, itemReasons(), [i](const GroupTally& t) -> const ChangeCounts& { return t.items[i]; });
         }
+        std::vector<std::size_t> themes;
         for (std::size_t t = 0; t < m_plan.themes.size(); ++t) {
             if (m_plan.themes[t].items[respondentIndex()].empty()) continue;
+            const std::size_t place = m_models.size();
             RowModel& model = addChange(m_plan.themes[t].name, themeReasons(),
                                         [t](const GroupTally& tally) -> const ChangeCounts& { return tally.themes[t]; });
             for (const std::size_t i : m_plan.themes[t].items[respondentIndex()]) model.questions.push_back(places[i]);
+            if (t + 1 == m_plan.themes.size()) model.themes = themes;
+            themes.push_back(place);
         }
     }
 

@@ -27,6 +27,7 @@ struct RowModel {
     std::vector<std::string> reasons;
     std::function<TrueCells(const GroupTally&)> counts;
     std::vector<std::size_t> questions;  // of a theme or the overall row: where in the list the rows of its questions stand
+    std::vector<std::size_t> themes{};   // of the overall row: the rows of themes
 };
 
 /// Every row of the tables of one respondent, in the order of the files: change (questions in

@@ -63,7 +63,7 @@ using Values = std::vector<std::set<std::int64_t>>;  // of each class of each qu
 class ThemeAttack {
   public:
     ThemeAttack(std::int64_t people, std::vector<std::int64_t> compared, std::int64_t themeCompared)
-        : m_compared(std::move(compared)), m_themeCompared(themeCompared), m_silent(people - themeCompared), m_solver(static_cast<int>(m_compared.size()), people) {
+        : m_compared(std::move(compared)), m_themeCompared(themeCompared), m_silent(people - themeCompared), m_solver(m_compared.size(), people) {
         for (std::size_t q = 0; q < m_compared.size(); ++q) m_solver.limit(PeopleSolver::question(q, -1, 1), {m_compared[q], m_compared[q]});
         m_solver.limit(PeopleSolver::theme(-9, 9), {m_themeCompared, m_themeCompared});
     }
@@ -206,7 +206,7 @@ WhoAnswered whoAnswered(SeededRandom& random, std::int64_t people, std::size_t q
 // The fewest values left of any class, of the theme's five and the questions' three; nothing when nobody can answer so.
 std::optional<std::int64_t> fewestBeside(const MadeUp& made, const ProtectedCells& shown, std::int64_t people) {
     const std::size_t questions = made.questions.size();
-    PeopleSolver solver(static_cast<int>(questions), people);
+    PeopleSolver solver(questions, people);
     solver.limit(PeopleSolver::theme(-9, 9), {people, people});
     for (std::size_t q = 0; q < questions; ++q) {
         const Shown row = shownOf(roundedRow(made.questions[q]));

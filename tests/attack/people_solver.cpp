@@ -2,7 +2,9 @@
 
 #include <glpk.h>
 
+#include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <stdexcept>
 
 namespace camre::tests {
@@ -11,32 +13,41 @@ namespace {
 constexpr int kSilent = 99;
 constexpr double kNearly = 1e-6;  // the solver counts in floating point
 
-// Two compared questions make a theme; with four questions or fewer that is half of them too.
-std::optional<int> stepsOf(const std::vector<int>& moves) {
-    int compared = 0;
+std::optional<int> stepsOf(const std::vector<int>& moves, const std::vector<std::size_t>& questions) {
+    std::size_t compared = 0;
     int steps = 0;
-    for (const int move : moves) {
-        if (move == kSilent) continue;
+    for (const std::size_t question : questions) {
+        if (moves[question] == kSilent) continue;
         ++compared;
-        steps += move;
+        steps += moves[question];
     }
-    return compared < 2 ? std::nullopt : std::optional(steps);
+    return compared < std::max<std::size_t>(2, (questions.size() + 1) / 2) ? std::nullopt : std::optional(steps);
+}
+
+std::vector<std::size_t> firstQuestions(std::size_t count) {
+    std::vector<std::size_t> questions(count);
+    std::iota(questions.begin(), questions.end(), std::size_t{0});
+    return questions;
 }
 
 bool operator==(const PeopleSolver::Figure& a, const PeopleSolver::Figure& b) {
-    return a.of == b.of && a.question == b.question && a.least == b.least && a.most == b.most;
+    return a.of == b.of && a.number == b.number && a.least == b.least && a.most == b.most;
 }
 
 }  // namespace
 
-PeopleSolver::PeopleSolver(int questions, std::int64_t people) : m_problem(glp_create_prob()) {
-    if (questions > 4) throw std::invalid_argument("four questions at most");
+PeopleSolver::PeopleSolver(std::size_t questions, std::int64_t people)
+    : PeopleSolver(questions, {firstQuestions(questions)}, people, Answers::SomeMissing) {}
+
+PeopleSolver::PeopleSolver(std::size_t questions, Themes themes, std::int64_t people, Answers answers) : m_problem(glp_create_prob()) {
+    if (questions > (answers == Answers::All ? 6U : 4U)) throw std::invalid_argument("too many kinds of people");
     glp_term_out(GLP_OFF);
     std::vector<std::vector<int>> all{{}};
-    for (int question = 0; question < questions; ++question) {
+    for (std::size_t question = 0; question < questions; ++question) {
         std::vector<std::vector<int>> longer;
         for (const auto& moves : all) {
             for (const int move : {1, 0, -1, kSilent}) {
+                if (move == kSilent && answers == Answers::All) continue;
                 longer.push_back(moves);
                 longer.back().push_back(move);
             }
@@ -47,7 +58,8 @@ PeopleSolver::PeopleSolver(int questions, std::int64_t people) : m_problem(glp_c
     for (std::size_t i = 0; i < all.size(); ++i) {
         glp_set_col_bnds(m_problem, static_cast<int>(i) + 1, GLP_LO, 0, 0);
         glp_set_col_kind(m_problem, static_cast<int>(i) + 1, GLP_IV);
-        m_kinds.push_back({all[i], stepsOf(all[i])});
+        m_kinds.push_back({all[i], {}});
+        for (const auto& theme : themes) m_kinds.back().themes.push_back(stepsOf(all[i], theme));
     }
     limit({}, {people, people});
 }
@@ -56,8 +68,11 @@ PeopleSolver::~PeopleSolver() { glp_delete_prob(m_problem); }
 
 bool PeopleSolver::counts(const Kind& kind, const Figure& figure) {
     if (figure.of == Figure::Of::Everybody) return true;
-    if (figure.of == Figure::Of::Theme) return kind.theme && *kind.theme >= figure.least && *kind.theme <= figure.most;
-    const int move = kind.moves[figure.question];
+    if (figure.of == Figure::Of::Theme) {
+        const auto& steps = kind.themes[figure.number];
+        return steps && *steps >= figure.least && *steps <= figure.most;
+    }
+    const int move = kind.moves[figure.number];
     return move != kSilent && move >= figure.least && move <= figure.most;
 }
 
