@@ -1,5 +1,7 @@
 #include "print/sheet_layout.h"
 
+#include <algorithm>
+
 #include "print/paper_reader.h"
 #include "print/pdf_file.h"
 #include "support/catch.h"
@@ -66,6 +68,23 @@ TEST_CASE("a heading goes to the sheet of what it heads", "[print]") {
         for (const QString& sheet : sheetsOfPdf(pdfBytes(document))) isTogether |= sheet.contains(QStringLiteral("About rivers Water runs down."));
         INFO(before << " lines before");
         CHECK(isTogether);
+    }
+}
+
+TEST_CASE("a heading keeps to its chart even where chart and table together are too much for one sheet", "[print]") {
+    PrintedChart chart{{100, 60, {ChartText{10, 20, "the chart", ChartTextKind::Plain}}}, 180, true};
+    PrintedTable table = numbered(24);
+    for (PrintedRow& row : table.rows) row.withNext = true;  // one set, kept together
+    table.rows.back().withNext = false;
+    for (int before = 0; before < 50; ++before) {
+        PrintedDocument document = lines(before);
+        document.blocks.push_back(printedHeading(text(QStringLiteral("About rivers"))));
+        document.blocks.push_back(chart);
+        document.blocks.push_back(table);
+        const QStringList sheets = sheetsOfPdf(pdfBytes(document));
+        INFO(before << " lines before");
+        CHECK(std::any_of(sheets.begin(), sheets.end(), [](const QString& sheet) { return sheet.contains(QStringLiteral("About rivers the chart")); }));
+        CHECK(std::any_of(sheets.begin(), sheets.end(), [](const QString& sheet) { return sheet.contains(QStringLiteral("row 1. value")) && sheet.contains(QStringLiteral("row 24. value")); }));
     }
 }
 

@@ -46,8 +46,8 @@ class ReportPaper {
         addTop();
         for (auto block = m_report.blocks.begin(); block != m_report.blocks.end(); ++block) {
             // What introduces a chart or a table stands on the same sheet with its beginning.
-            const auto next = std::next(block);
-            m_introduces = next != m_report.blocks.end() && !is<ReportParagraph>(*next) && !(is<ReportHeading>(*next) && std::get<ReportHeading>(*next).level == 2);
+            const auto next = std::find_if(std::next(block), m_report.blocks.end(), [](const ReportBlock& one) { return !is<ReportParagraph>(one); });
+            m_introduces = next != m_report.blocks.end() && !(is<ReportHeading>(*next) && std::get<ReportHeading>(*next).level == 2);
             std::visit([this](const auto& one) { add(one); }, *block);
         }
         return std::move(m_paper);

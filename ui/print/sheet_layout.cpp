@@ -2,6 +2,7 @@
 
 #include <QPainter>
 #include <algorithm>
+#include <numeric>
 
 #include "print/chart_painter.h"
 #include "print/paper_units.h"
@@ -65,7 +66,7 @@ void SheetLayout::add(const PrintedBlock& block) {
                           },
                           [this](const PrintedChart& chart) {
                               const std::shared_ptr<const PaperPiece> piece = layChart(chart.drawing, unitsOf(chart.widthMm));
-                              if (chart.withNext) return m_held.push_back(piece);
+                              if (chart.withNext) return m_held.push_back({piece, true});
                               place(piece, piece->height());
                           },
                           [this](const NewSheet&) {
@@ -79,7 +80,7 @@ void SheetLayout::addRow(const PrintedRow& row) {
     if (row.cells.empty()) return;
     std::shared_ptr<const PaperPiece> piece = layRow(row, kWidth, m_document.language.direction);
     if (row.withNext) {
-        m_held.push_back(std::move(piece));
+        m_held.push_back({std::move(piece), false});
         return;
     }
     if (!isOneText(row) || piece->height() < unitsOf(kLongTextMm)) return place(piece, piece->height());
@@ -114,20 +115,34 @@ void SheetLayout::addTable(const PrintedTable& table) {
     m_tableHead.reset();
 }
 
-// Headings go to the sheet of what they head. What is too much for one sheet goes on wherever a piece ends.
+// Headings go to the sheet of what they head. What is too much for one sheet is parted after a chart: a chart keeps its headings,
+// and a table its own. What is too much even so goes on wherever a piece ends.
 void SheetLayout::placeHeld(double wanted) {
     auto held = std::move(m_held);
     m_held.clear();
-    double all = wanted;
-    for (const auto& piece : held) all += piece->height();
-    const bool together = all <= room();
-    if (together && m_top > 0 && m_top + all > room()) newSheet();
-    for (auto& piece : held) {
-        if (!together && m_top > 0 && m_top + piece->height() > room()) newSheet();
-        m_sheets.back().push_back({piece, m_top});
-        m_top += piece->height();
+    const auto heightOf = [](auto first, auto end) {
+        return std::accumulate(first, end, 0.0, [](double sum, const Held& one) { return sum + one.piece->height(); });
+    };
+    const bool together = heightOf(held.begin(), held.end()) + wanted <= room();
+    for (auto first = held.begin(); first != held.end();) {
+        auto end = together ? held.end() : std::find_if(first, held.end(), [](const Held& one) { return one.endsGroup; });
+        if (end != held.end()) ++end;
+        const bool headsWanted = end == held.end() && (together || !std::prev(end)->endsGroup);
+        placeGroup(first, end, heightOf(first, end) + (headsWanted ? wanted : 0));
+        first = end;
     }
-    if (!together && m_top > 0 && m_top + wanted > room()) newSheet();
+    if (m_top > 0 && m_top + wanted > room()) newSheet();
+}
+
+void SheetLayout::placeGroup(std::vector<Held>::iterator first, std::vector<Held>::iterator end, double height) {
+    const bool fits = height <= room();
+    if (fits && m_top > 0 && m_top + height > room()) newSheet();
+    for (; first != end; ++first) {
+        const double own = first->piece->height();
+        if (!fits && m_top > 0 && m_top + own > room()) newSheet();
+        m_sheets.back().push_back({std::move(first->piece), m_top});
+        m_top += own;
+    }
 }
 
 // `wanted` is how much of a sheet must be left for it.

@@ -31,12 +31,18 @@ class SheetLayout {
         double scale = 1;
     };
     using Sheet = std::vector<Placed>;
+    struct Held {
+        std::shared_ptr<const PaperPiece> piece;
+        bool endsGroup = false;  // a chart: what goes before it belongs to it, what follows to the table
+    };
 
     void add(const PrintedBlock& block);
     void addRow(const PrintedRow& row);
     void addTable(const PrintedTable& table);
     void place(std::shared_ptr<const PaperPiece> piece, double wanted);
     void placeHeld(double wanted);
+    /// @param height  of the group, and of what must stand under it
+    void placeGroup(std::vector<Held>::iterator first, std::vector<Held>::iterator end, double height);
     [[nodiscard]] double firstOf(const PrintedTable& table) const;
     void newSheet();
     void layMark();
@@ -45,7 +51,7 @@ class SheetLayout {
 
     PrintedDocument m_document;
     std::vector<Sheet> m_sheets;
-    std::vector<std::shared_ptr<const PaperPiece>> m_held;  // headings that wait for what follows them
+    std::vector<Held> m_held;  // headings that wait for what follows them
     std::shared_ptr<const PaperPiece> m_mark;
     std::shared_ptr<const PaperPiece> m_tableHead;
     double m_markHeight = 0;
