@@ -41,14 +41,14 @@ Result<std::vector<std::pair<ServiceId, int>>> PeopleCounts::servicesUsed() {
     }
 }
 
-Status PeopleCounts::visitFollowUpStates(const std::function<void(std::int64_t, int)>& visit) {
-    SqliteQuery query =
-        m_file.connection().query("SELECT id, follow_up_state FROM person WHERE follow_up_state <> 0 ORDER BY id");
+Status PeopleCounts::visitUnusual(const std::function<void(const PersonStanding&)>& visit) {
+    SqliteQuery query = m_file.connection().query(
+        "SELECT id, follow_up_state, taking_part FROM person WHERE follow_up_state <> 0 OR taking_part = 0 ORDER BY id");
     for (;;) {
         const auto row = query.step();
         if (!row) return row.error();
         if (!row.value()) return {};
-        visit(query.integer(0), static_cast<int>(query.integer(1)));
+        visit({query.integer(0), static_cast<int>(query.integer(1)), query.integer(2) != 0});
     }
 }
 

@@ -13,7 +13,14 @@
 
 namespace camre {
 
-/// Figures about all people of a file, for summaries. Each call reads every person once.
+/// What is unusual about a person, for summaries.
+struct PersonStanding {
+    std::int64_t person = 0;
+    int followUpState = 0;  // as in PersonRow::followUpState
+    bool takingPart = true;
+};
+
+/// Figures about all people of a file, for summaries. A call reads every person once.
 class PeopleCounts {
   public:
     explicit PeopleCounts(StoreFile& file) : m_file(file) {}
@@ -29,10 +36,8 @@ class PeopleCounts {
     Result<std::vector<LanguageTag>> languages();
     /// The forms of a service, with their versions, that somebody has filled or begun.
     Result<std::vector<std::pair<ServiceId, int>>> servicesUsed();
-    /// Visits, in the order of their ids, the people whose follow-up is not simply planned.
-    ///
-    /// @param visit  takes the person's id and the state as in PersonRow::followUpState
-    Status visitFollowUpStates(const std::function<void(std::int64_t person, int state)>& visit);
+    /// Visits, in the order of their ids, the people who stopped taking part or whose follow-up is not simply planned.
+    Status visitUnusual(const std::function<void(const PersonStanding&)>& visit);
 
   private:
     StoreFile& m_file;

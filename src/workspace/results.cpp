@@ -51,11 +51,9 @@ Result<Preview> FileWorkspace::preview(Period period, const std::optional<Backgr
     const Status allowed = summary.allowed();
     auto tallies = summary.count();
     if (!tallies) return tallies.error();
-    const auto stopped = m_counts.stopped();
-    if (!stopped) return stopped.error();
     Preview preview;
     preview.period = period;
-    preview.stopped = static_cast<int>(stopped.value());
+    preview.stopped = summary.stopped();
     preview.threshold = summary.thresholds().adult;
     preview.childThreshold = summary.thresholds().child;
     for (const Respondent respondent : {Respondent::Adult, Respondent::Parent, Respondent::Child}) {

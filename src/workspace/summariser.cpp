@@ -127,8 +127,10 @@ std::vector<IndicatorId> Summariser::questions() const {
 
 Result<std::vector<FollowUpFacts>> Summariser::followUpStates() {
     std::vector<FollowUpFacts> states;
-    const Status visited = m_workspace.m_counts.visitFollowUpStates([&](std::int64_t person, int state) {
-        states.push_back({person, planStateOf(state), std::nullopt});
+    m_stopped = 0;
+    const Status visited = m_workspace.m_counts.visitUnusual([&](const PersonStanding& one) {
+        if (!one.takingPart) ++m_stopped;
+        if (one.followUpState != 0) states.push_back({one.person, planStateOf(one.followUpState), std::nullopt});
     });
     if (!visited) return visited.error();
     return states;

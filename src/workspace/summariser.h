@@ -29,6 +29,8 @@ class Summariser {
     /// counted in it, so only a later end can bring more people.
     Result<std::optional<PeriodAdvice>> wouldWork();
 
+    /// After `count`: people of the file who stopped taking part.
+    [[nodiscard]] int stopped() const { return m_stopped; }
     [[nodiscard]] PackHead head() const;
     [[nodiscard]] Thresholds thresholds() const;
     /// The keys of the forms that this release counts for the first time.
@@ -56,6 +58,7 @@ class Summariser {
     std::optional<BackgroundId> m_by;
     std::stop_token m_stop;
     std::vector<std::int64_t> m_toMark;
+    int m_stopped = 0;
     std::array<std::vector<StepCounts>, 3> m_steps;
 };
 
