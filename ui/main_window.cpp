@@ -35,14 +35,21 @@
 #include "leaving/requests_page.h"
 #include "leaving/retention_page.h"
 #include "look/focus_ring.h"
+#include "papers/account_paper.h"
 #include "papers/agreement_paper.h"
 #include "papers/breach_paper.h"
 #include "papers/due_list_paper.h"
-#include "papers/help_paper.h"
 #include "papers/form_paper.h"
+#include "papers/help_paper.h"
+#include "papers/notice_paper.h"
 #include "people/agreement_page.h"
 #include "people/conversation_desk.h"
+#include "settings/account_settings.h"
+#include "settings/backup_settings.h"
 #include "settings/keeping_settings.h"
+#include "settings/lock_settings.h"
+#include "settings/passphrase_page.h"
+#include "settings/restore_page.h"
 #include "settings/settings_page.h"
 #include "start/first_page.h"
 #include "start/new_file_page.h"
@@ -58,6 +65,7 @@
 #include "summary/tell_people_page.h"
 #include "summary/withdraw_page.h"
 #include "words/error_words.h"
+#include "words/secret_text.h"
 
 namespace camre {
 namespace {
@@ -98,6 +106,7 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent) : QWidget(pare
     addShortcuts();
     connectDesk();
     connectIdle();
+    connect(&m_parts.voice, &QuestionVoice::slowerChanged, this, [this](bool slower) { m_parts.settings.setValue(Setting::SlowerSound, slower); });
     setAccessibleName(QStringLiteral("Camre"));
     m_idle->setLimit(std::chrono::minutes(m_parts.settings.lockMinutes()), kLockWarning);
     setMinimumSize(kSmallestSize);
@@ -162,7 +171,6 @@ void MainWindow::connectDesk() {
     m_desk->setWorkerRole([this] { return noted(m_parts.settings.role()); });
     m_desk->setNumberKeysOn(m_parts.settings.numberKeys());
     m_parts.voice.setSlower(m_parts.settings.slowerSound());
-    connect(&m_parts.voice, &QuestionVoice::slowerChanged, this, [this](bool slower) { m_parts.settings.setValue(Setting::SlowerSound, slower); });
     connect(m_desk, &ConversationDesk::pageWanted, this, [this](Page* page) {
         page->setProperty(kDeskPage, true);
         dropDeskPages();
@@ -320,6 +328,7 @@ OpenPage* MainWindow::passphrasePage(const std::filesystem::path& file, OpenPage
     auto* page = new OpenPage(m_parts.model, file, reason, this);
     connect(page, &OpenPage::opened, this, &MainWindow::unlocked);
     connect(page, &OpenPage::fileWanted, this, &MainWindow::showOpen);
+    connect(page, &OpenPage::backupWanted, this, &MainWindow::showRestoreOver);
     connect(page, &OpenPage::otherFileWanted, this, reason == OpenPage::Reason::Open ? &MainWindow::chooseFile : &MainWindow::showRecords);
     return page;
 }
@@ -410,6 +419,7 @@ void MainWindow::showHome() {
     connect(home, &HomePage::settingsWanted, this, &MainWindow::showSettings);
     connect(home, &HomePage::retentionWanted, this, &MainWindow::showRetention);
     connect(home, &HomePage::requestsWanted, this, &MainWindow::showRequests);
+    connect(home, &HomePage::backupWanted, this, &MainWindow::showSettings);
     startWith(home);
 }
 
@@ -479,7 +489,11 @@ void MainWindow::showSettings() {
     connect(page, &SettingsPage::lockTimeChanged, this, &MainWindow::applySettings);
     connect(page, &SettingsPage::numberKeysChanged, m_desk, &ConversationDesk::setNumberKeysOn);
     connect(page, &SettingsPage::roleChanged, this, &MainWindow::tellWhoActs);
-    if (m_parts.model.isOpen()) addKeeping(*page);
+    if (m_parts.model.isOpen()) {
+        addFileSections(*page);
+        addKeeping(*page);
+        addPapers(*page);
+    }
     push(page);
 }
 
@@ -532,6 +546,66 @@ PrintJob MainWindow::breachJob() const {
                             m_parts.model.today(), workerPack());
 }
 
+// Lock, backups and papers -----------------------------------------------------------------------
+
+void MainWindow::addFileSections(SettingsPage& page) {
+    auto* lock = new LockSettings(m_parts.model, &page);
+    connect(lock, &LockSettings::passphraseWanted, this, [this] { push(new PassphrasePage(m_parts.model, m_parts.random, this)); });
+    page.addSection(lock);
+    auto* backup = new BackupSettings(m_parts.model, m_parts.ask, &page);
+    connect(backup, &BackupSettings::restoreWanted, this, [this] {
+        showRestore([this](const std::filesystem::path& from, const QString& passphrase) -> Result<std::unique_ptr<Restore>> {
+            if (const Status saved = m_parts.model.flush(); !saved) return saved.error();
+            const SecretText secret(passphrase);
+            return m_parts.model.workspace().prepareRestore(from, secret.text());
+        }, {});
+    });
+    page.addSection(backup);
+}
+
+void MainWindow::addPapers(SettingsPage& page) {
+    auto* account = new AccountSettings(&page);
+    connect(account, &AccountSettings::noticeWanted, this, [this] { showPrint([this] { return noticeJob(); }); });
+    connect(account, &AccountSettings::recordWanted, this, [this] { showPrint([this] { return accountJob(AccountSheet::RecordsOfProcessing); }); });
+    connect(account, &AccountSettings::assessmentWanted, this, [this] { showPrint([this] { return accountJob(AccountSheet::Dpia); }); });
+    page.addSection(account);
+}
+
+PrintJob MainWindow::accountJob(AccountSheet sheet) const {
+    const ServiceProfile profile = m_parts.model.facts().profile;
+    return printAccountSheet(sheet, m_parts.library, workerPack(), &profile);
+}
+
+PrintJob MainWindow::noticeJob() const {
+    const ServiceProfile profile = m_parts.model.facts().profile;
+    const FormWords words(workerPack(), workerPack(), m_parts.model.workspace().catalogue(), profile.respondent);
+    return printNotice(words, profile, m_parts.library);
+}
+
+void MainWindow::showRestore(RestorePreparer prepare, const std::filesystem::path& backup) {
+    auto* page = new RestorePage(std::move(prepare), m_parts.ask, backup, this);
+    connect(page, &RestorePage::restored, this, &MainWindow::openRestored);
+    push(page);
+}
+
+// What is open is the file that was put aside.
+void MainWindow::openRestored(const Restored& done) {
+    m_waitsBehindLock.reset();
+    m_parts.model.closeAnyway();
+    dropDeskPages();
+    OpenPage* page = passphrasePage(done.file, OpenPage::Reason::Restored);
+    page->setKeptAside(done.aside);
+    startWith(page);
+}
+
+// A damaged file: its newest backup may take its place.
+void MainWindow::showRestoreOver(const std::filesystem::path& backup, const std::filesystem::path& file) {
+    showRestore([this, file](const std::filesystem::path& from, const QString& passphrase) {
+        const SecretText secret(passphrase);
+        return prepareRestoreTo(from, secret.text(), file, secret.text(), m_parts.clock, acting(m_parts.settings.role()));
+    }, backup);
+}
+
 void MainWindow::showHelp() {
     const Page* page = currentPage();
     if (page == nullptr || qobject_cast<const HelpPage*>(page) != nullptr) return;
@@ -580,10 +654,26 @@ void MainWindow::lock() {
     const Status closed = m_parts.model.closeFile();
     if (!closed) return currentPage()->showError(errorText(closed.error()));
     dropDeskPages();
-    m_waitsBehindLock = open;
+    m_waitsBehindLock = open ? std::optional<BehindLock>(*open) : std::nullopt;
     OpenPage* page = passphrasePage(path, OpenPage::Reason::Locked);
     page->setWaitingQuestion(question);
     startWith(page);
+    renewDesk();
+}
+
+// Pages of a conversation hold answers and codes: locked away means gone. Later, since one of them may have asked for it.
+void MainWindow::renewDesk() {
+    ConversationDesk* old = m_desk;
+    old->disconnect(this);
+    for (Page* page : old->pages()) {
+        page->disconnect(this);
+        m_stack->removeWidget(page);
+        page->hide();
+        page->setObjectName(QString());
+        page->deleteLater();
+    }
+    connectDesk();
+    old->deleteLater();
 }
 
 void MainWindow::openAgain() {
@@ -596,10 +686,12 @@ void MainWindow::openAgain() {
 
 // A form that was open when the window was locked comes back at the same question (P33).
 void MainWindow::unlocked() {
-    const std::optional<PersonCode> waits = std::exchange(m_waitsBehindLock, std::nullopt);
+    const std::optional<BehindLock> waits = std::exchange(m_waitsBehindLock, std::nullopt);
     opened();
-    if (!waits || !m_parts.model.workspace().person(*waits)) return;
-    m_parts.model.workspace().draft(*waits) ? m_desk->carryOn(*waits) : showFound(*waits);
+    if (!waits) return;
+    const auto person = waits->find(m_parts.model.workspace());
+    if (!person) return;
+    m_parts.model.workspace().draft(*person) ? m_desk->carryOn(*person) : showFound(*person);
 }
 
 bool MainWindow::isSaved() {

@@ -8,12 +8,15 @@
 #include "bridge/workspace_model.h"
 #include "dialogs/ask.h"
 #include "form/question_voice.h"
+#include "frame/behind_lock.h"
 #include "help/help_topic.h"
 #include "papers/print_job.h"
+#include "settings/restore_page.h"
 #include "settings/settings.h"
 #include "start/open_page.h"
 #include "summary/release_wish.h"
 #include "words/interface_language.h"
+#include "workspace/accountability.h"
 
 class QStackedWidget;
 
@@ -122,6 +125,8 @@ class MainWindow final : public QWidget {
     void switchLanguage();
     void stepTextSize(int steps);
     void setTextSize(int percent);
+    [[nodiscard]] PrintJob accountJob(AccountSheet sheet) const;
+    [[nodiscard]] PrintJob noticeJob() const;
     [[nodiscard]] PrintJob dueListJob(DueFilter filter) const;
     void showPaperForm();
     void showPaperOf(const ServicePage& service);
@@ -135,9 +140,15 @@ class MainWindow final : public QWidget {
     void createFrom(NewFilePage& page, ServicePage& service, bool promised);
     void opened();
     void unlocked();
+    void renewDesk();
     OpenPage* passphrasePage(const std::filesystem::path& file, OpenPage::Reason reason);
     void showAgreementIn(const LanguageTag& tag);
     [[nodiscard]] const LanguagePack& workerPack() const;
+    void addFileSections(SettingsPage& page);
+    void addPapers(SettingsPage& page);
+    void showRestore(RestorePreparer prepare, const std::filesystem::path& backup);
+    void showRestoreOver(const std::filesystem::path& backup, const std::filesystem::path& file);
+    void openRestored(const Restored& done);
     void showRelease(const ReleaseWish& wish);
     void showReleased(std::int64_t id);
 
@@ -158,7 +169,7 @@ class MainWindow final : public QWidget {
     ConversationDesk* m_desk = nullptr;
     std::vector<Page*> m_pile;
     bool m_closesAnyway = false;
-    std::optional<PersonCode> m_waitsBehindLock;  // whose form was open when the window was locked
+    std::optional<BehindLock> m_waitsBehindLock;  // whose form was open when the window was locked
 };
 
 }  // namespace camre

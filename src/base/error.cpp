@@ -42,7 +42,7 @@ Words wordsOf(ErrorCode code) {
         case ErrorCode::WrongPassphrase:
             return {"WrongPassphrase", "This passphrase does not open the file. Nothing has changed. Check capitals and try again. If you are sure of it, the first page of the file may be damaged, or this may not be a Camre file: open a backup."};
         case ErrorCode::PassphraseTooShort:
-            return {"PassphraseTooShort", "A passphrase needs at least %2 letters. No file was made. A few words, picked by chance, are easy to remember and long enough."};
+            return {"PassphraseTooShort", "A passphrase needs at least %2 letters. Nothing was made or changed. A few words, picked by chance, are easy to remember and long enough."};
         case ErrorCode::PassphraseMissing:
             return {"PassphraseMissing", "This file is locked and no passphrase was given. Nothing has changed. Type it when asked, or name a file that holds it."};
         case ErrorCode::EncryptionMissing:
@@ -53,6 +53,10 @@ Words wordsOf(ErrorCode code) {
             return {"FileReadOnly", "The file %1 can be read but not changed here. Nothing was saved. Copy it to a folder where you may write."};
         case ErrorCode::FileMoved:
             return {"FileMoved", "The file %1 is not where it was: it was moved, renamed or deleted while it was open. Everything saved before is in it, the last change is not. Put the file back in its place, then try again."};
+        case ErrorCode::BackupNotProved:
+            return {"BackupNotProved", "The backup at %1 could not be read back whole, so it was taken away again. Your records are as they were. Try another disk or another folder."};
+        case ErrorCode::BackupOfAnother:
+            return {"BackupOfAnother", "%1 is a backup of other records than these. Nothing has changed. Choose a backup of this file, or restore it to a new place."};
         case ErrorCode::SampleMixed:
             return {"SampleMixed", "%1 is a sample: its people are made up, and real ones are never put with them. Nothing was written. Choose real records, or practise with forms filled in the window."};
         case ErrorCode::StoreFault:

@@ -30,6 +30,8 @@ enum class ErrorCode {
     FileInUse,
     FileReadOnly,
     FileMoved,
+    BackupNotProved,
+    BackupOfAnother,
     SampleMixed,
     StoreFault,
     // text that should be JSON of a known shape

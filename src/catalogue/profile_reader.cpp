@@ -14,7 +14,6 @@ using Json = nlohmann::ordered_json;
 constexpr std::size_t kMostItems = 1000;
 constexpr int kHighestVersion = 1'000'000;
 constexpr int kLastFollowUpMonth = 60;
-constexpr int kLongestRetention = 72;  // six years (P38)
 constexpr int kAnyNumber = 1'000'000'000;
 constexpr int kHighestAdultsFrom = 25;  // an age above it is a slip
 

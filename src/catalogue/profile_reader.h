@@ -7,6 +7,9 @@
 
 namespace camre {
 
+/// Six years: the most months that records may be kept (P38).
+inline constexpr int kLongestRetention = 72;
+
 /// A profile that was read, or every problem met in it.
 struct ProfileReading {
     ServiceProfile profile;

@@ -201,6 +201,27 @@ void offerCheckOf(CLI::App& check, Run& chosen, CheckKind kind, const std::strin
     offer(verb, options, chosen, &runCheck);
 }
 
+void offerKeeping(CLI::App& app, Run& chosen) {
+    auto backup = std::make_shared<BackupOptions>();
+    CLI::App* verb = addVerb(app, "backup", "Write a backup, locked like the file, and read it back to prove it", backup->common);
+    addFile(*verb, backup->file, backup->common);
+    verb->add_option("--out", backup->out, "The backup; there must be no file of that name")->required()->type_name("B");
+    offer(verb, backup, chosen, &runBackup);
+
+    auto restore = std::make_shared<RestoreOptions>();
+    verb = addVerb(app, "restore", "Put a backup in its place; what is there now is kept aside", restore->common);
+    verb->add_option("B", restore->file, "The backup; it is not changed")->required()->type_name("");
+    verb->add_option("--passphrase-file", restore->common.passphraseFile,
+                     "Read the backup's passphrase from the first line of this file; '-' is standard input")
+        ->type_name("F");
+    verb->add_option("--out", restore->out, "The records that it becomes, a file that ends in .camre")->required()->type_name("FILE");
+    verb->add_option("--present-passphrase-file", restore->presentPassphraseFile,
+                     "The passphrase of the file that lies there now, when it is another one")
+        ->type_name("F");
+    verb->add_flag("--yes", restore->yes, "Do it although a file lies there; without it you are only told what would be lost");
+    offer(verb, restore, chosen, &runRestore);
+}
+
 void offerChecks(CLI::App& app, Run& chosen) {
     CLI::App* check = app.add_subcommand("check", "Check a catalogue, service, pack or forms; nothing is changed");
     check->require_subcommand(1);
@@ -210,9 +231,10 @@ void offerChecks(CLI::App& app, Run& chosen) {
     offerCheckOf(*check, chosen, CheckKind::Pack, "pack", "Check the folder of a language pack");
     offerCheckOf(*check, chosen, CheckKind::Forms, "forms", "Check a file of forms without adding it");
 
-    auto verify = std::make_shared<FileOptions>();
+    auto verify = std::make_shared<VerifyOptions>();
     CLI::App* verb = addVerb(app, "verify", "Check that a file of records is whole; nothing is changed", verify->common);
     addFile(*verb, verify->file, verify->common);
+    verb->add_option("--salvage", verify->salvage, "Save what can be read of a damaged file into this new one")->type_name("OUT");
     offer(verb, verify, chosen, &runVerify);
 }
 
@@ -299,6 +321,7 @@ int runCommandLine(int argc, const char* const* argv, const Printers& printers) 
     offerLeaving(app, chosen);
     offerResults(app, chosen);
     offerPaper(app, chosen);
+    offerKeeping(app, chosen);
     offerChecks(app, chosen);
     offerLanguages(app, chosen);
     try {

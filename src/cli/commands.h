@@ -43,7 +43,6 @@ struct FileOptions {
     std::filesystem::path file;
 };
 ExitCode runPeople(const FileOptions& options);
-ExitCode runVerify(const FileOptions& options);
 ExitCode runRetention(const FileOptions& options);
 ExitCode runEvents(const FileOptions& options);
 
@@ -55,6 +54,29 @@ struct ServiceOptions {
     std::filesystem::path out;   // where to write the form in use; empty: nowhere
 };
 ExitCode runService(const ServiceOptions& options);
+
+struct VerifyOptions {
+    CommonOptions common;
+    std::filesystem::path file;
+    std::filesystem::path salvage;  // a new file for what can be read; empty: only look
+};
+ExitCode runVerify(const VerifyOptions& options);
+
+struct BackupOptions {
+    CommonOptions common;
+    std::filesystem::path file;
+    std::filesystem::path out;
+};
+ExitCode runBackup(const BackupOptions& options);
+
+struct RestoreOptions {
+    CommonOptions common;
+    std::filesystem::path file;             // the backup
+    std::filesystem::path out;
+    std::string presentPassphraseFile;      // of a file that lies at `out`; empty: the same passphrase
+    bool yes = false;                       // do it, although a file lies at `out`
+};
+ExitCode runRestore(const RestoreOptions& options);
 
 struct DueOptions {
     CommonOptions common;

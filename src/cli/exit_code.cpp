@@ -20,6 +20,7 @@ ExitCode exitCodeOf(ErrorCode code) {
         case ErrorCode::FileInUse:
         case ErrorCode::FileReadOnly:
         case ErrorCode::FileMoved:
+        case ErrorCode::BackupNotProved:
         case ErrorCode::StoreFault:
         case ErrorCode::TracesWait:
         case ErrorCode::ReleaseDamaged: return ExitCode::FileTrouble;
@@ -31,6 +32,7 @@ ExitCode exitCodeOf(ErrorCode code) {
         case ErrorCode::PeriodOverlaps:
         case ErrorCode::TooFewPeople: return ExitCode::RefusedToProtect;
         case ErrorCode::FileTooLarge:
+        case ErrorCode::BackupOfAnother:
         case ErrorCode::PassphraseTooShort:
         case ErrorCode::NotUtf8:
         case ErrorCode::NotJson:

@@ -12,6 +12,9 @@
 namespace camre {
 namespace {
 
+constexpr std::string_view kUnpublished = ".new-";
+constexpr std::size_t kRandomLetters = 8;
+
 class Handle {
   public:
     Handle(const std::filesystem::path& path, int flags) : m_number(::open(path.c_str(), flags | O_CLOEXEC, 0600)) {}
@@ -59,10 +62,26 @@ int renameWithoutReplacing(const std::filesystem::path& from, const std::filesys
 
 Result<BesideFile> BesideFile::create(const std::filesystem::path& target) {
     if (isThere(target)) return errorFor(EEXIST, target);
-    const std::filesystem::path path = target.string() + ".new-" + randomHexId().substr(0, 8);
+    return createOver(target);
+}
+
+Result<BesideFile> BesideFile::createOver(const std::filesystem::path& target) {
+    const std::filesystem::path path = target.string() + std::string(kUnpublished) + randomHexId().substr(0, kRandomLetters);
     const Handle handle(path, O_WRONLY | O_CREAT | O_EXCL);
     if (!handle.isOpen()) return errorFor(errno, target);
     return BesideFile(target, path);
+}
+
+void BesideFile::removeLeftBehind(const std::filesystem::path& target) {
+    const std::string begin = target.filename().string() + std::string(kUnpublished);
+    std::error_code failed;
+    for (const auto& entry : std::filesystem::directory_iterator(target.parent_path().empty() ? "." : target.parent_path(), failed)) {
+        const std::string name = entry.path().filename().string();
+        const std::string rest = name.starts_with(begin) ? name.substr(begin.size()) : std::string();
+        const bool isOurs = rest.size() >= kRandomLetters && rest.find_first_not_of("0123456789abcdef") >= kRandomLetters &&
+                            (rest.size() == kRandomLetters || rest.substr(kRandomLetters) == "-journal");
+        if (isOurs) ::unlink(entry.path().c_str());
+    }
 }
 
 BesideFile::BesideFile(BesideFile&& other) noexcept
@@ -86,9 +105,25 @@ Status BesideFile::append(std::string_view bytes) {
     return {};
 }
 
+Status BesideFile::settle() {
+    const Handle handle(m_path, O_RDONLY);
+    if (!handle.isOpen() || ::fsync(handle.number()) != 0) return errorFor(errno, m_target);
+    // A wish, not an order: some file systems keep their memory.
+    ::posix_fadvise(handle.number(), 0, 0, POSIX_FADV_DONTNEED);
+    return {};
+}
+
 Status BesideFile::publish() {
     if (!syncPath(m_path, O_RDONLY)) return errorFor(errno, m_target);
     if (const int failure = renameWithoutReplacing(m_path, m_target); failure != 0) return errorFor(failure, m_target);
+    m_path.clear();
+    syncPath(m_target.parent_path(), O_RDONLY | O_DIRECTORY);
+    return {};
+}
+
+Status BesideFile::publishOver() {
+    if (!syncPath(m_path, O_RDONLY)) return errorFor(errno, m_target);
+    if (::rename(m_path.c_str(), m_target.c_str()) != 0) return errorFor(errno, m_target);
     m_path.clear();
     syncPath(m_target.parent_path(), O_RDONLY | O_DIRECTORY);
     return {};

@@ -206,6 +206,21 @@ CREATE TABLE request (
 ) STRICT;
 )sql";
 
+// A copy made on purpose: who is erased must be told how long it still holds them (P42). Its own name, not the folder.
+constexpr std::string_view kStep5 = R"sql(
+CREATE TABLE backup (
+  number INTEGER PRIMARY KEY,
+  day INTEGER NOT NULL,
+  time TEXT NOT NULL,
+  name TEXT NOT NULL,
+  people INTEGER NOT NULL,
+  forms INTEGER NOT NULL,
+  releases INTEGER NOT NULL,
+  delete_by INTEGER NOT NULL,
+  proved INTEGER NOT NULL CHECK (proved IN (0, 1))  -- 1: it was read back whole
+) STRICT;
+)sql";
+
 constexpr std::array kSteps = {
     SchemaStep{1, "An empty file gets people, agreements, forms, drafts, releases and what they need to be read alone.",
                kStep1},
@@ -214,6 +229,7 @@ constexpr std::array kSteps = {
     SchemaStep{3, "A person may leave own words, kept only when they agreed to that by itself.", kStep3},
     SchemaStep{4, "A person may be kept past their retention, with a reason; requests are noted with the day a reply is due.",
                kStep4},
+    SchemaStep{5, "A file knows its backups: when each was made and by when it is to be deleted.", kStep5},
 };
 
 Status applyStep(SqliteConnection& connection, const SchemaStep& step) {

@@ -144,6 +144,10 @@ bool SqliteQuery::isNull(int column) const {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
+bool SqliteQuery::isInteger(int column) const {
+    return sqlite3_column_type(m_statement, column) == SQLITE_INTEGER;
+}
+
 // --- connection ---
 
 SqliteConnection::SqliteConnection(sqlite3* handle, std::string place)
@@ -181,6 +185,17 @@ Status SqliteConnection::setKey([[maybe_unused]] std::string_view passphrase) {
     if (auto quiet = execute("PRAGMA cipher_log_level = NONE"); !quiet) return quiet;
 #endif
     return {};
+}
+
+Status SqliteConnection::changeKey([[maybe_unused]] std::string_view passphrase) {
+#if CAMRE_ENCRYPTION
+    const int planned = plannedFailure("rekey");
+    const int code = planned != SQLITE_OK ? planned : sqlite3_rekey(m_handle, passphrase.data(), lengthOf(passphrase));
+    if (code != SQLITE_OK) return errorFor(code);
+    return {};
+#else
+    return Error{ErrorCode::EncryptionMissing, m_place, {}};
+#endif
 }
 
 SqliteQuery SqliteConnection::query(std::string_view sql) {

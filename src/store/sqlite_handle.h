@@ -49,6 +49,7 @@ class SqliteQuery {
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] std::string_view text(int column) const;
     [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] bool isInteger(int column) const;
 
   private:
     friend class SqliteConnection;
@@ -84,6 +85,10 @@ class SqliteConnection {
 
     /// Gives the passphrase, exactly as typed, before anything is read. Does nothing in a plain build.
     Status setKey(std::string_view passphrase);
+
+    /// Writes every page anew for another passphrase, in one transaction. Whatever comes back, this connection is not to be
+    /// used any more.
+    Status changeKey(std::string_view passphrase);
 
     /// Prepares (or takes from the store) one statement. `sql` must be a literal or outlive the query.
     SqliteQuery query(std::string_view sql);

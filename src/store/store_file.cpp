@@ -111,6 +111,13 @@ Result<FileShape> readShape(SqliteConnection& connection, const std::filesystem:
     return shapeOf(size.value(), head.value(), journalWaits(path));
 }
 
+// Every plain file begins with the same words; what is cut short still does.
+constexpr int kSealCheckBytes = 16;
+
+bool isSealed(std::string_view head) {
+    return head.substr(0, 15) != "SQLite format 3";
+}
+
 Status unlockFile(SqliteConnection& connection, const std::string& passphrase) {
     if (!SqliteConnection::canEncrypt()) return Error{ErrorCode::EncryptionMissing, connection.place(), {}};
     if (passphrase.empty()) return Error{ErrorCode::PassphraseMissing, connection.place(), {}};
@@ -144,17 +151,82 @@ class StoreOpener {
         if (auto there = checkReadable(path); !there) return there.error();
         std::unique_ptr<StoreFile> file(new StoreFile(path, OwnerLock::take(path)));
         file->m_readOnlyReason = readOnlyReasonFor(file->m_lock.state(), path);
+        if (!file->readOnly()) BesideFile::removeLeftBehind(path);
         if (auto opened = connect(*file, options); !opened) return opened.error();
         if (auto unlocked = unlock(*file, passphrase); !unlocked) return unlocked.error();
         if (auto whole = check(*file); !whole) return whole.error();
         if (auto ready = prepare(*file); !ready) return ready.error();
-        if (auto done = bringUpToDate(*file); !done) return done.error();
+        if (auto done = bringUpToDate(*file, options.keepOldCopy); !done) return done.error();
+        return file;
+    }
+
+    static Status changePassphrase(StoreFile& file, const std::string& old, const std::string& wanted) {
+        if (file.m_readOnlyReason) return *file.m_readOnlyReason;
+        if (!file.m_encrypted) return Error{ErrorCode::EncryptionMissing, file.m_path.string(), {}};
+        if (auto known = connectionWith(file, old); !known) return known.error();
+        const Status changed = file.connection().changeKey(wanted);
+        // A commit that fails leaves SQLCipher with a key that the file does not have: this connection is never used again.
+        file.m_connection.reset();
+        for (const std::string* passphrase : {&wanted, &old}) {
+            auto connection = connectionWith(file, *passphrase);
+            if (!connection) continue;
+            file.m_connection = std::move(connection).value();
+            if (auto ready = prepare(file); !ready) return ready;
+            if (passphrase == &wanted) return {};
+            return changed ? Status(Error{ErrorCode::StoreFault, file.m_path.string(), {}}) : changed;
+        }
+        return loseFile(file);
+    }
+
+    static Result<std::unique_ptr<StoreFile>> openDamaged(const std::filesystem::path& path, const std::string& passphrase) {
+        if (auto there = checkReadable(path); !there) return there.error();
+        std::unique_ptr<StoreFile> file(new StoreFile(path, OwnerLock::take(path)));
+        file->m_readOnlyReason = Error{ErrorCode::FileReadOnly, path.string(), {}};
+        auto connection = SqliteConnection::open(path, SqliteConnection::Access::ReadOnly);
+        if (!connection) return connection.error();
+        file->m_connection = std::move(connection).value();
+        // Else SQLite refuses a file that is shorter than its first page says. This connection writes nothing.
+        if (auto done = file->connection().execute("PRAGMA writable_schema = ON"); !done) return done.error();
+        const auto shape = readShape(file->connection(), path);
+        if (!shape) return shape.error();
+        if (shape.value() == FileShape::NotOurs) return refusalOf(shape.value(), path);
+        const auto head = file->connection().rawBytes(0, kSealCheckBytes);
+        if (!head) return head.error();
+        file->m_encrypted = isSealed(head.value());
+        if (file->m_encrypted) {
+            if (auto unlocked = unlockFile(file->connection(), passphrase); !unlocked) return unlocked.error();
+        }
+        if (auto page = checkFirstPage(file->connection(), file->m_encrypted); !page) return page.error();
+        const auto schema = checkIdentity(file->connection());
+        if (!schema) return schema.error();
+        file->m_schema = schema.value();
+        if (auto done = file->connection().execute("PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;"); !done) return done.error();
         return file;
     }
 
   private:
+    // Somebody took the file away in that moment. What asks next gets an error, not a fall.
+    static Error loseFile(StoreFile& file) {
+        const Error lost{ErrorCode::FileMoved, file.m_path.string(), {}};
+        file.m_readOnlyReason = lost;
+        auto nothing = SqliteConnection::open(":memory:", SqliteConnection::Access::ReadWrite);
+        if (nothing) file.m_connection = std::move(nothing).value();
+        return lost;
+    }
+
+    // WrongPassphrase when the file does not open with it.
+    static Result<std::unique_ptr<SqliteConnection>> connectionWith(StoreFile& file, const std::string& passphrase) {
+        auto connection = SqliteConnection::open(file.m_path, SqliteConnection::Access::ReadWrite, file.m_vfs);
+        if (!connection) return connection;
+        if (auto done = connection.value()->setDefensive(); !done) return done.error();
+        if (auto done = unlockFile(*connection.value(), passphrase); !done) return done.error();
+        if (auto page = checkFirstPage(*connection.value(), true); !page) return page.error();
+        return connection;
+    }
+
     static Status connect(StoreFile& file, const StoreOptions& options) {
         const auto access = file.readOnly() ? SqliteConnection::Access::ReadOnly : SqliteConnection::Access::ReadWrite;
+        file.m_vfs = options.vfs;
         auto connection = SqliteConnection::open(file.m_path, access, options.vfs);
         if (!connection) return connection.error();
         file.m_connection = std::move(connection).value();
@@ -188,20 +260,26 @@ class StoreOpener {
     }
 
     // A file that may not be changed stays closed: today's program asks for columns that it does not have.
-    static Status bringUpToDate(StoreFile& file) {
+    static Status bringUpToDate(StoreFile& file, bool keepsCopy) {
         const int before = file.m_schema;
         if (before == currentSchema()) return {};
         if (file.readOnly()) return Error{ErrorCode::OlderFile, file.m_path.string(), std::to_string(before)};
+        if (!keepsCopy) return makeCurrent(file);
         auto copy = keepCopy(file);
         if (!copy) return copy.error();
-        if (auto done = applySchema(file.connection(), before); !done) {
+        if (auto done = makeCurrent(file); !done) {
             const auto now = file.connection().readNumber("PRAGMA user_version");
             std::error_code ignored;
             if (now && now.value() == before) std::filesystem::remove(copy.value(), ignored);
             return done;
         }
-        file.m_schema = currentSchema();
         file.m_keptCopy = std::move(copy).value();
+        return {};
+    }
+
+    static Status makeCurrent(StoreFile& file) {
+        if (auto done = applySchema(file.connection(), file.m_schema); !done) return done;
+        file.m_schema = currentSchema();
         return {};
     }
 
@@ -235,6 +313,14 @@ Result<std::unique_ptr<StoreFile>> StoreFile::create(const std::filesystem::path
 Result<std::unique_ptr<StoreFile>> StoreFile::open(const std::filesystem::path& path, const std::string& passphrase,
                                                    const StoreOptions& options) {
     return StoreOpener::open(path, passphrase, options);
+}
+
+Result<std::unique_ptr<StoreFile>> StoreFile::openDamaged(const std::filesystem::path& path, const std::string& passphrase) {
+    return StoreOpener::openDamaged(path, passphrase);
+}
+
+Status StoreFile::changePassphrase(const std::string& old, const std::string& wanted) {
+    return StoreOpener::changePassphrase(*this, old, wanted);
 }
 
 Status StoreFile::inTransaction(const std::function<Status()>& work) {

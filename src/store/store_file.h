@@ -12,9 +12,10 @@
 
 namespace camre {
 
-/// For tests: which file layer SQLite works on.
+/// `vfs` is for tests: which file layer SQLite works on.
 struct StoreOptions {
-    std::string vfs;
+    std::string vfs = {};
+    bool keepOldCopy = true;  // false for a file that is a copy itself
 };
 
 /// An open records file. The stores (people_store, form_store, …) read and write through it.
@@ -35,6 +36,10 @@ class StoreFile {
     /// and may not be; DiskFull or FileUnwritable when there is no room for the copy.
     static Result<std::unique_ptr<StoreFile>> open(const std::filesystem::path& path, const std::string& passphrase,
                                                    const StoreOptions& options = {});
+
+    /// Opens a file that `open` refused as damaged or cut short, for looking only: whatever page can be read is read, and
+    /// nothing is brought up to date. Errors: as above, when not even the first page can be read.
+    static Result<std::unique_ptr<StoreFile>> openDamaged(const std::filesystem::path& path, const std::string& passphrase);
 
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
     [[nodiscard]] bool encrypted() const { return m_encrypted; }
@@ -64,12 +69,18 @@ class StoreFile {
     /// Errors: DiskFull, FileInUse, FileReadOnly.
     Status rewrite();
 
+    /// Locks the file with another passphrase. It opens with the old one or the new one at every moment; which of them
+    /// counts is looked up after it ended, whatever way that was. Copies made before keep the old one.
+    /// Errors: EncryptionMissing when the file is not locked, WrongPassphrase, DiskFull, StoreFault.
+    Status changePassphrase(const std::string& old, const std::string& wanted);
+
     [[nodiscard]] SqliteConnection& connection() { return *m_connection; }
 
   private:
     StoreFile(std::filesystem::path path, OwnerLock lock);
 
     std::filesystem::path m_path;
+    std::string m_vfs;
     // Closed after the connection: closing any handle of a file drops all locks of the process on it.
     OwnerLock m_lock;
     std::unique_ptr<SqliteConnection> m_connection;

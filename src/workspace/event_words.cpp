@@ -7,7 +7,8 @@ namespace camre::event_words {
 std::vector<std::string_view> all() {
     return {kMade,        kOpened,        kBroughtUpToDate, kPromisesChanged, kNewVersion, kFormsAdded,  kCorrected,       kDraftErased,
             kStopped,     kTakesPartAgain, kOneErased,      kManyErased,      kErasedAgain, kKeptLonger,      kRequestNoted,
-            kRequestAnswered, kRequestOpenAgain, kReleased,  kExported,        kReleaseWithdrawn};
+            kRequestAnswered, kRequestOpenAgain, kReleased,  kExported,        kReleaseWithdrawn, kBackupMade,
+            kBackupDeleted, kBackupMonths, kBackupRestored, kPassphraseChanged, kSalvaged};
 }
 
 std::string counted(std::int64_t count, std::string_view words) {

@@ -30,6 +30,13 @@ inline constexpr std::string_view kReleased = "a period was released";
 inline constexpr std::string_view kExported = "a released summary was exported";
 inline constexpr std::string_view kReleaseWithdrawn = "a release was withdrawn";
 
+inline constexpr std::string_view kBackupMade = "a backup was made";
+inline constexpr std::string_view kBackupDeleted = "a backup was deleted";
+inline constexpr std::string_view kBackupMonths = "how long backups are kept was changed";
+inline constexpr std::string_view kBackupRestored = "a backup was restored";
+inline constexpr std::string_view kPassphraseChanged = "the passphrase was changed";
+inline constexpr std::string_view kSalvaged = "what could be read of a damaged file was saved";
+
 /// All of them.
 std::vector<std::string_view> all();
 /// "3 forms added", from its words with %1.

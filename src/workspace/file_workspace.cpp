@@ -102,6 +102,8 @@ Result<std::unique_ptr<Workspace>> FileWorkspace::load(std::unique_ptr<StoreFile
         if (Status noted = workspace->noteEvent(event_words::kBroughtUpToDate); !noted) return noted.error();
     }
     workspace->overwriteWaitingTraces();
+    // Whoever only wants to look is not kept from it by a mark that waits for another day.
+    if (!workspace->m_file->readOnly()) static_cast<void>(workspace->dropOldMarks());
     return std::unique_ptr<Workspace>(std::move(workspace));
 }
 

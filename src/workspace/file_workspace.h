@@ -7,6 +7,7 @@
 #include "exports/export_files.h"
 #include "pack/own_words.h"
 #include "store/agreement_store.h"
+#include "store/backup_store.h"
 #include "store/draft_store.h"
 #include "store/form_store.h"
 #include "store/keeping_store.h"
@@ -96,9 +97,18 @@ class FileWorkspace final : public Workspace {
     Status noteOpened() override;
     Result<Verification> verify() override;
 
+    Result<BackupNote> backUp(const std::filesystem::path& target) override;
+    Result<std::vector<BackupNote>> backups() override;
+    Result<BackupState> backupState() override;
+    Status forgetBackup(std::int64_t number) override;
+    Status setBackupMonths(int months) override;
+    Result<std::unique_ptr<Restore>> prepareRestore(const std::filesystem::path& backup, const std::string& passphrase) override;
+    Status changePassphrase(const std::string& old, const std::string& wanted) override;
+
   private:
     friend class FormAdder;
     friend class Summariser;
+    friend class FileRestore;
 
     FileWorkspace(std::unique_ptr<StoreFile> file, const Library& library, const Clock& clock);
 
@@ -164,6 +174,10 @@ class FileWorkspace final : public Workspace {
     // Keeping (retention.cpp).
     [[nodiscard]] int monthsFor(const KeepingRow& row) const;
     Status visitPast(const std::function<bool(const PastKeeping&)>& visit);
+    // Backups (backups.cpp).
+    Result<int> backupMonths();
+    /// Drops the marks of erased people that no backup can bring back any more (P42).
+    Status dropOldMarks();
 
     // Own words (stories.cpp).
     static Result<int> storyNumber(const PersonRow& person);
@@ -186,6 +200,7 @@ class FileWorkspace final : public Workspace {
     ErasureStore m_erasures{*m_file};
     KeepingStore m_keeping{*m_file};
     RequestStore m_requests{*m_file};
+    BackupStore m_backups{*m_file};
 
     static constexpr std::string_view kServiceSetting = "service";
 

@@ -27,8 +27,8 @@ struct ErasedMark {
 
 /// A file that may still hold who was erased from this one.
 struct KnownCopy {
-    enum class Kind { OfOlderCamre, Damaged, Other };
-    std::filesystem::path path;
+    enum class Kind { OfOlderCamre, Damaged, Backup, Other };
+    std::filesystem::path path;            // of a backup only its name: it may lie anywhere
     Day written;
     Kind kind = Kind::Other;
     std::optional<Day> deletedOn = {};  // when it is to be deleted, where that is known

@@ -5,6 +5,7 @@
 #include "workspace/copies.h"
 #include "workspace/event_words.h"
 #include "workspace/file_workspace.h"
+#include "workspace/restore_plan.h"
 
 namespace camre {
 namespace {
@@ -15,7 +16,7 @@ constexpr int kPageOfPeople = 1000;
 }  // namespace
 
 // Never equal to the mark of another system's key, which is made with the same key.
-std::string FileWorkspace::markOf(const PersonCode& code) const { return keyedMark("erased " + code.compact(), m_markKey); }
+std::string FileWorkspace::markOf(const PersonCode& code) const { return erasedMark(code.compact(), m_markKey); }
 
 std::string FileWorkspace::markOfRef(std::string_view refMark) const {
     return keyedMark("erased ref " + std::string(refMark), m_markKey);
@@ -142,7 +143,19 @@ Result<int> FileWorkspace::eraseMarked(std::span<const ErasedMark> marks) {
 
 Result<std::vector<KnownCopy>> FileWorkspace::copies() {
     const std::lock_guard lock(m_mutex);
-    return copiesBeside(m_file->path());
+    std::vector<KnownCopy> copies;
+    const auto backups = m_backups.list();
+    if (!backups) return backups.error();
+    std::set<std::string> known;
+    for (const BackupRow& row : backups.value()) {
+        copies.push_back({row.name, row.day, KnownCopy::Kind::Backup, row.deleteBy});
+        known.insert(row.name);
+    }
+    // A backup in the same folder is named once, with its end.
+    for (KnownCopy& copy : copiesBeside(m_file->path())) {
+        if (known.count(copy.path.filename().string()) == 0) copies.push_back(std::move(copy));
+    }
+    return copies;
 }
 
 }  // namespace camre

@@ -1,8 +1,13 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
+
+#include "answers/person_code.h"
 
 #include "base/clock.h"
 #include "base/result.h"
@@ -27,5 +32,27 @@ Result<std::filesystem::path> putAside(const std::filesystem::path& file, Day to
 /// second each, so only the five newest are tried.
 std::optional<BackupFacts> newestBackup(const std::filesystem::path& file, const std::string& passphrase,
                                         const Library& library, const Clock& clock);
+
+/// What was taken out of a damaged file.
+struct SalvagedFile {
+    struct Kind {
+        std::string kind;          // "person", "form", "release", …
+        std::int64_t saved = 0;
+        std::int64_t lost = 0;     // known to have been there
+        bool perhapsMore = false;  // a part could not be read, so more may be lost
+    };
+    std::vector<Kind> kinds;
+    std::vector<PersonCode> lackForms;  // people who are there, but not all of their forms
+    std::vector<PersonCode> lostPeople; // people of whom nothing is left but the code
+    bool newIdentity = false;           // what says whose file it is was lost: it begins a line of its own
+    [[nodiscard]] bool isWhole() const;
+    [[nodiscard]] const Kind* of(std::string_view kind) const;
+};
+
+/// Saves as much as can be read of a damaged file into a new one, locked with the same passphrase; the damaged one is not
+/// changed. Whole or not at all: the new file is open to everything, or it is not there.
+/// Errors: FileExists and those of writing `out`; WrongPassphrase, NotOurFile; DamagedFile when nothing can be read.
+Result<SalvagedFile> salvageTo(const std::filesystem::path& file, const std::string& passphrase, const std::filesystem::path& out,
+                               const Library& library, const Clock& clock);
 
 }  // namespace camre

@@ -114,6 +114,28 @@ struct Verification {
     Problems problems;          // empty: the file is whole
 };
 
+/// A backup that the file knows of.
+struct BackupNote {
+    std::int64_t number = 0;
+    Day made;
+    std::string time;           // "10:42", local
+    std::string name;           // its own name, without the folder
+    std::int64_t peopleCount = 0;
+    std::int64_t formsCount = 0;
+    std::int64_t releasesCount = 0;
+    Day deleteBy;               // the last day on which it may be there
+    bool proved = false;        // read back whole; false: begun, and nobody knows whether it was finished
+};
+
+/// What home and settings say about backups.
+struct BackupState {
+    std::optional<BackupNote> last;  // the latest one that was read back
+    int monthsKept = 0;              // how long a backup may be there
+    bool due = false;                // none in the last seven days, and there is somebody to lose
+};
+
+class Restore;
+
 /// Which people a list shows: due by the end of this month (late ones too), late, or everyone who has a next day.
 enum class DueFilter { DueThisMonth, Late, All };
 
@@ -291,7 +313,7 @@ class Workspace {
     /// Erases whoever has one of these marks, and keeps the marks. For a file that was restored from a backup.
     /// @return how many people were erased
     virtual Result<int> eraseMarked(std::span<const ErasedMark> marks) = 0;
-    /// Copies that may still hold who is erased, newest first. What lies elsewhere nobody can know.
+    /// Copies that may still hold who is erased: the backups that the file knows of, then what lies beside it, newest first.
     virtual Result<std::vector<KnownCopy>> copies() = 0;
 
     // Keeping, and what has to be accounted for
@@ -321,9 +343,34 @@ class Workspace {
     /// Notes that somebody looked into the file. A file that may only be read stays as it is.
     virtual Status noteOpened() = 0;
     virtual Result<Verification> verify() = 0;
+
+    // Backups
+    /// Writes a copy of the file, locked as it is; then reads it back and counts it. Whole or not at all.
+    /// Errors: FileExists, FolderMissing, FileUnwritable, DiskFull, BackupNotProved; FileInUse or FileReadOnly, since the
+    /// file must know its backups.
+    virtual Result<BackupNote> backUp(const std::filesystem::path& target) = 0;
+    /// Every backup that may still be somewhere, in the order in which they were made.
+    virtual Result<std::vector<BackupNote>> backups() = 0;
+    virtual Result<BackupState> backupState() = 0;
+    /// Somebody says that this backup is deleted.
+    virtual Status forgetBackup(std::int64_t number) = 0;
+    /// How long backups made from now on may be there. Errors: OutOfRange.
+    virtual Status setBackupMonths(int months) = 0;
+    /// Looks into a backup that could take this file's place; nothing is changed yet. See restore.h.
+    virtual Result<std::unique_ptr<Restore>> prepareRestore(const std::filesystem::path& backup, const std::string& passphrase) = 0;
+
+    // Lock
+    /// Gives the file another passphrase. At every moment the file opens with one of the two. Backups keep theirs.
+    /// Errors: WrongPassphrase, PassphraseTooShort, EncryptionMissing, FileInUse, FileReadOnly, DiskFull.
+    virtual Status changePassphrase(const std::string& old, const std::string& wanted) = 0;
 };
 
 /// The shortest passphrase (P32).
 inline constexpr int kShortestPassphrase = 12;
+/// After so many days without a backup the window reminds.
+inline constexpr int kBackupReminderDays = 7;
+/// How many months a backup may be kept: usually, and at most. The numbers are ours, for services to review.
+inline constexpr int kUsualBackupMonths = 3;
+inline constexpr int kMostBackupMonths = 12;
 
 }  // namespace camre

@@ -11,7 +11,7 @@ namespace {
 
 const std::vector<std::vector<std::string>> kVerbs = {
     {"new"}, {"service"}, {"sample"}, {"add"}, {"people"}, {"due"}, {"show"}, {"withdraw"}, {"erase"}, {"retention"}, {"events"},
-    {"preview"}, {"release"}, {"export"}, {"combine"}, {"print"}, {"verify"},
+    {"preview"}, {"release"}, {"export"}, {"combine"}, {"print"}, {"verify"}, {"backup"}, {"restore"},
     {"check", "catalogue"}, {"check", "service"}, {"check", "pack"}, {"check", "forms"}, {"language", "list"}, {"language", "export"},
     {"language", "import"}, {"language", "new"}};
 

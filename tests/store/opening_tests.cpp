@@ -301,6 +301,19 @@ TEST_CASE("a file or folder that may not be written opens to be looked at", "[st
     std::filesystem::permissions(folder.path(), std::filesystem::perms::owner_all);
 }
 
+TEST_CASE("what a killed program left unpublished beside the file goes when it is opened, and nothing else", "[store]") {
+    TempFolder folder;
+    const auto path = folder.file("a.camre");
+    newFile(path);
+    const std::vector<std::string> left = {"a.camre.new-0123abcd", "a.camre.new-0123abcd-journal"};
+    const std::vector<std::string> others = {"a.camre.new-0123abcde", "a.camre.new-", "a.camre.new-notes.odt", "b.camre.new-0123abcd"};
+    for (const auto& name : left) writeBytes(folder.file(name), "x");
+    for (const auto& name : others) writeBytes(folder.file(name), "x");
+    openFile(path);
+    for (const auto& name : left) CHECK_FALSE(std::filesystem::exists(folder.file(name)));
+    for (const auto& name : others) CHECK(std::filesystem::exists(folder.file(name)));
+}
+
 TEST_CASE("a copy of an open file is the same file", "[store]") {
     TempFolder folder;
     const auto path = filledFile(folder);

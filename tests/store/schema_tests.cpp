@@ -38,6 +38,8 @@ const std::set<std::string> kAllowed = {
     "agreement.confirmed", "agreement.day", "agreement.form_number", "agreement.given", "agreement.interpreter",
     "agreement.language", "agreement.number", "agreement.person", "agreement.role", "agreement.wording",
     "answer.code", "answer.day", "answer.indicator", "answer.scale", "answer.sequence", "answer.sign",
+    "backup.day", "backup.delete_by", "backup.forms", "backup.name", "backup.number", "backup.people", "backup.proved",
+    "backup.releases", "backup.time",
     "background_slot.number", "background_slot.variable",
     "background_value.sign", "background_value.slot", "background_value.value",
     "counter.last", "counter.name",

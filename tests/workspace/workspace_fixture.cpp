@@ -38,9 +38,10 @@ Agreement agreedOn(std::string_view iso, const std::string& language) {
             Confirmed::Age};
 }
 
-WorkspaceFixture::WorkspaceFixture(std::string_view today, const std::vector<std::string>& background) : m_clock(day(today)) {
+WorkspaceFixture::WorkspaceFixture(std::string_view today, const std::vector<std::string>& background, const std::string& passphrase)
+    : m_clock(day(today)), m_passphrase(passphrase) {
     NewFile file;
-    file.passphrase = kPassphrase;
+    file.passphrase = m_passphrase;
     file.profile = filledProfile("housing", background);
     file.profileJson = profileJson(file.profile);
     file.organisation = "Test Charity";
@@ -51,7 +52,7 @@ WorkspaceFixture::WorkspaceFixture(std::string_view today, const std::vector<std
 
 Workspace& WorkspaceFixture::reopen() {
     m_workspace.reset();
-    auto opened = Workspace::open(path(), kPassphrase, shippedLibrary(), m_clock);
+    auto opened = Workspace::open(path(), m_passphrase, shippedLibrary(), m_clock);
     if (!opened) throw std::runtime_error(describe(opened.error()));
     m_workspace = std::move(opened).value();
     return *m_workspace;

@@ -12,6 +12,9 @@ namespace camre::tests {
 
 inline const std::string kPassphrase = "four quiet green rivers";
 
+/// SQLCipher takes a text of this form as the key itself: no quarter of a second of key making for each opening.
+inline const std::string kQuickKey = "x'000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f'";
+
 /// The shipped library, read once.
 const Library& shippedLibrary();
 
@@ -24,7 +27,8 @@ Agreement agreedOn(std::string_view iso, const std::string& language = "en");
 /// A file of the housing service in a fresh folder, with a calendar that a test can turn.
 class WorkspaceFixture {
   public:
-    explicit WorkspaceFixture(std::string_view today = "2026-11-22", const std::vector<std::string>& background = {});
+    explicit WorkspaceFixture(std::string_view today = "2026-11-22", const std::vector<std::string>& background = {},
+                              const std::string& passphrase = kPassphrase);
 
     Workspace& workspace() { return *m_workspace; }
     FixedClock& clock() { return m_clock; }
@@ -41,6 +45,7 @@ class WorkspaceFixture {
   private:
     TempFolder m_folder;
     FixedClock m_clock;
+    std::string m_passphrase;
     std::unique_ptr<Workspace> m_workspace;
 };
 

@@ -128,6 +128,18 @@
 <context>
     <name>ErasePage</name>
     <message>
+        <source>%1, of %2, to be deleted by %3</source>
+        <translation>%1, o %2, i'w ddileu erbyn %3</translation>
+    </message>
+    <message>
+        <source>Backups, wherever they were put:</source>
+        <translation>Copïau wrth gefn, ble bynnag y'u rhoddwyd:</translation>
+    </message>
+    <message>
+        <source>Restoring one of them erases the person again.</source>
+        <translation>Mae adfer un ohonynt yn dileu'r person eto.</translation>
+    </message>
+    <message>
         <source>That is not the number. Nothing was erased.</source>
         <translation>Nid dyna'r nifer. Ni ddilëwyd dim.</translation>
     </message>
@@ -265,6 +277,30 @@
 </context>
 <context>
     <name>EventWords</name>
+    <message>
+        <source>a backup was made</source>
+        <translation>gwnaed copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>a backup was deleted</source>
+        <translation>dilëwyd copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>how long backups are kept was changed</source>
+        <translation>newidiwyd am ba hyd y cedwir copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>a backup was restored</source>
+        <translation>adferwyd copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>the passphrase was changed</source>
+        <translation>newidiwyd y cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>what could be read of a damaged file was saved</source>
+        <translation>cadwyd yr hyn y gellid ei ddarllen o ffeil wedi'i niweidio</translation>
+    </message>
     <message>
         <source>file made</source>
         <translation>gwnaed y ffeil</translation>
@@ -955,6 +991,18 @@
 <context>
     <name>Error</name>
     <message>
+        <source>The backup at %1 could not be read back whole, so it was taken away again. Your records are as they were. Try another disk or another folder.</source>
+        <translation>Ni ellid darllen y copi wrth gefn yn %1 yn ôl yn gyfan, felly tynnwyd ef oddi yno. Mae'ch cofnodion fel yr oeddent. Rhowch gynnig ar ddisg arall neu ffolder arall.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of other records than these. Nothing has changed. Choose a backup of this file, or restore it to a new place.</source>
+        <translation>Copi wrth gefn o gofnodion eraill yw %1. Does dim wedi newid. Dewiswch gopi wrth gefn o'r ffeil hon, neu ei adfer i le newydd.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least %2 letters. Nothing was made or changed. A few words, picked by chance, are easy to remember and long enough.</source>
+        <translation>Mae angen o leiaf %2 llythyren mewn cyfrinymadrodd. Ni wnaed na newidiwyd dim. Mae ychydig eiriau, wedi'u dewis ar hap, yn hawdd eu cofio ac yn ddigon hir.</translation>
+    </message>
+    <message>
         <source>this place</source>
         <translation>y lle hwn</translation>
     </message>
@@ -1009,10 +1057,6 @@
     <message>
         <source>This passphrase does not open the file. Nothing has changed. Check capitals and try again. If you are sure of it, the first page of the file may be damaged, or this may not be a Camre file: open a backup.</source>
         <translation>Nid yw'r cyfrinymadrodd hwn yn agor y ffeil. Does dim wedi newid. Gwiriwch y priflythrennau a rhowch gynnig arall arni. Os ydych yn siŵr ohono, gall tudalen gyntaf y ffeil fod wedi'i difrodi, neu efallai nad ffeil Camre yw hon: agorwch gopi wrth gefn.</translation>
-    </message>
-    <message>
-        <source>A passphrase needs at least %2 letters. No file was made. A few words, picked by chance, are easy to remember and long enough.</source>
-        <translation>Mae angen o leiaf %2 llythyren mewn cyfrinymadrodd. Ni wnaed ffeil. Mae ychydig eiriau, wedi'u dewis ar hap, yn hawdd eu cofio ac yn ddigon hir.</translation>
     </message>
     <message>
         <source>This file is locked and no passphrase was given. Nothing has changed. Type it when asked, or name a file that holds it.</source>
@@ -1626,6 +1670,22 @@
 <context>
     <name>HelpWords</name>
     <message>
+        <source>Back up every week</source>
+        <translation>Gwneud copi wrth gefn bob wythnos</translation>
+    </message>
+    <message>
+        <source>Settings, Backup: choose a stick or a shared drive, and wait until the page says that the backup was read back whole. Keep it apart from this computer, with the passphrase of that day somewhere else, and delete it when its months are over.</source>
+        <translation>Gosodiadau, Copi wrth gefn: dewiswch gof bach neu yriant a rennir, ac arhoswch nes bod y dudalen yn dweud bod y copi wrth gefn wedi'i ddarllen yn ôl yn gyfan. Cadwch ef ar wahân i'r cyfrifiadur hwn, gyda chyfrinymadrodd y diwrnod hwnnw yn rhywle arall, a dilëwch ef pan ddaw ei fisoedd i ben.</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Adfer copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>First the page says what would be lost, and the present file is kept aside. Who was erased since is erased again, who stopped stays stopped, and a period that was released stays released. If the newer file is gone, nobody can know who was erased: then erase them again yourself.</source>
+        <translation>Yn gyntaf mae'r dudalen yn dweud beth fyddai'n cael ei golli, a chaiff y ffeil bresennol ei rhoi o'r neilltu. Caiff pwy bynnag a gafodd ei ddileu wedyn ei ddileu eto, mae pwy bynnag a roddodd y gorau iddi yn aros felly, ac mae cyfnod a ryddhawyd yn aros wedi'i ryddhau. Os yw'r ffeil fwy newydd wedi mynd, ni all neb wybod pwy a gafodd ei ddileu: yna dilëwch nhw eto eich hun.</translation>
+    </message>
+    <message>
         <source>Before you start</source>
         <translation>Cyn dechrau</translation>
     </message>
@@ -2149,6 +2209,26 @@
 <context>
     <name>HomePage</name>
     <message>
+        <source>Back up now</source>
+        <translation>Gwneud copi wrth gefn nawr</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>dim copi wrth gefn eto</translation>
+    </message>
+    <message>
+        <source>last backup: today</source>
+        <translation>copi wrth gefn diwethaf: heddiw</translation>
+    </message>
+    <message>
+        <source>last backup, days ago: %1</source>
+        <translation>copi wrth gefn diwethaf, diwrnodau'n ôl: %1</translation>
+    </message>
+    <message>
+        <source>last backup: %1</source>
+        <translation>copi wrth gefn diwethaf: %1</translation>
+    </message>
+    <message>
         <source>Write the promises</source>
         <translation>Ysgrifennu'r addewidion</translation>
     </message>
@@ -2640,32 +2720,12 @@
 <context>
     <name>NewFilePage</name>
     <message>
-        <source>12 letters or more. Spaces count; nothing else is asked of it.</source>
-        <translation>12 llythyren neu fwy. Mae bylchau'n cyfrif; ni ofynnir dim arall.</translation>
-    </message>
-    <message>
-        <source>Too short so far. Letters still needed: %1</source>
-        <translation>Rhy fyr hyd yn hyn. Llythrennau sydd eu hangen eto: %1</translation>
-    </message>
-    <message>
-        <source>Long enough. Several words are stronger.</source>
-        <translation>Digon hir. Mae sawl gair yn gryfach.</translation>
-    </message>
-    <message>
-        <source>Strong.</source>
-        <translation>Cryf.</translation>
-    </message>
-    <message>
         <source>Write the name of the service.</source>
         <translation>Ysgrifennwch enw'r gwasanaeth.</translation>
     </message>
     <message>
         <source>Say where to keep the file.</source>
         <translation>Dywedwch ble i gadw'r ffeil.</translation>
-    </message>
-    <message>
-        <source>The passphrase needs at least 12 letters.</source>
-        <translation>Mae angen o leiaf 12 llythyren yn y cyfrinymadrodd.</translation>
     </message>
     <message>
         <source>Something on this page is still missing. What you wrote is kept. Look for the marked lines below.</source>
@@ -2712,10 +2772,6 @@
         <translation>Ar ôl hynny gofynnir i chi eu dileu. Ni chedwir dim am byth.</translation>
     </message>
     <message>
-        <source>If you lose this passphrase, nobody can open the file. Write it down and keep it apart from this computer.</source>
-        <translation>Os collwch chi'r cyfrinymadrodd hwn, ni all neb agor y ffeil. Ysgrifennwch ef a'i gadw ar wahân i'r cyfrifiadur hwn.</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Parhau</translation>
     </message>
@@ -2737,6 +2793,38 @@
 </context>
 <context>
     <name>OpenPage</name>
+    <message>
+        <source>Open what was saved</source>
+        <translation>Agor yr hyn a gadwyd</translation>
+    </message>
+    <message>
+        <source>Save what can be read into a new file</source>
+        <translation>Cadw'r hyn y gellir ei ddarllen mewn ffeil newydd</translation>
+    </message>
+    <message>
+        <source>What could be read is saved in %1.</source>
+        <translation>Mae'r hyn y gellid ei ddarllen wedi'i gadw yn %1.</translation>
+    </message>
+    <message>
+        <source>People: %1, known to be lost: %2. Forms: %3, known to be lost: %4.</source>
+        <translation>Pobl: %1, y gwyddys eu bod ar goll: %2. Ffurflenni: %3, y gwyddys eu bod ar goll: %4.</translation>
+    </message>
+    <message>
+        <source>Nothing of it could be saved.</source>
+        <translation>Ni ellid cadw dim ohoni.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. It opens with the passphrase of the backup.</source>
+        <translation>Mae'r copi wrth gefn yn ei le. Mae'n agor gyda chyfrinymadrodd y copi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>What was there is kept as %1. It holds people too: delete it when you have seen that all is well.</source>
+        <translation>Cedwir yr hyn oedd yno fel %1. Mae pobl ynddo hefyd: dilëwch ef pan fyddwch wedi gweld bod popeth yn iawn.</translation>
+    </message>
+    <message>
+        <source>Restore the backup from %1 (people: %2)</source>
+        <translation>Adfer y copi wrth gefn o %1 (pobl: %2)</translation>
+    </message>
     <message>
         <source>Locked</source>
         <translation>Wedi cloi</translation>
@@ -2764,10 +2852,6 @@
     <message>
         <source>Choose another file</source>
         <translation>Dewis ffeil arall</translation>
-    </message>
-    <message>
-        <source>Open the backup from %1 (people: %2)</source>
-        <translation>Agor y copi wrth gefn o %1 (pobl: %2)</translation>
     </message>
     <message>
         <source>This passphrase does not open the file. Nothing has changed. Check capitals and try again; Show lets you see it.</source>
@@ -6431,6 +6515,355 @@ rhengoedd</translation>
     <message>
         <source>See the sheet</source>
         <translation>Gweld y ddalen</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseWords</name>
+    <message>
+        <source>12 letters or more. Spaces count; nothing else is asked of it.</source>
+        <translation>12 llythyren neu fwy. Mae bylchau'n cyfrif; ni ofynnir dim arall.</translation>
+    </message>
+    <message>
+        <source>Too short so far. Letters still needed: %1</source>
+        <translation>Rhy fyr hyd yn hyn. Llythrennau sydd eu hangen eto: %1</translation>
+    </message>
+    <message>
+        <source>Long enough. Several words are stronger.</source>
+        <translation>Digon hir. Mae sawl gair yn gryfach.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Cryf.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least 12 letters.</source>
+        <translation>Mae angen o leiaf 12 llythyren yn y cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>If you lose this passphrase, nobody can open the file. Write it down and keep it apart from this computer.</source>
+        <translation>Os collwch chi'r cyfrinymadrodd hwn, ni all neb agor y ffeil. Ysgrifennwch ef a'i gadw ar wahân i'r cyfrifiadur hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Backup</source>
+        <translation>Copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Keep backups apart from this computer, for example on a stick in a locked drawer. A backup opens with the passphrase that the file has on that day.</source>
+        <translation>Cadwch gopïau wrth gefn ar wahân i'r cyfrifiadur hwn, er enghraifft ar gof bach mewn drôr dan glo. Mae copi wrth gefn yn agor gyda'r cyfrinymadrodd sydd gan y ffeil ar y diwrnod hwnnw.</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Gwneud copi wrth gefn nawr…</translation>
+    </message>
+    <message>
+        <source>Months that a backup is kept</source>
+        <translation>Misoedd i gadw copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Then it is to be deleted, so that nobody who was erased stays in one.</source>
+        <translation>Wedyn dylid ei ddileu, fel na fydd neb a gafodd ei ddileu yn aros mewn un.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Adfer copi wrth gefn…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Nid oes copi wrth gefn eto.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, %2 (people: %3).</source>
+        <translation>Copi wrth gefn diwethaf: %1, %2 (pobl: %3).</translation>
+    </message>
+    <message>
+        <source>Made-up people need none, so nobody is reminded.</source>
+        <translation>Nid oes angen un ar bobl ddychmygol, felly ni chaiff neb ei atgoffa.</translation>
+    </message>
+    <message>
+        <source>It is time for one.</source>
+        <translation>Mae'n bryd gwneud un.</translation>
+    </message>
+    <message>
+        <source>Next reminder: %1.</source>
+        <translation>Nodyn atgoffa nesaf: %1.</translation>
+    </message>
+    <message>
+        <source>This file is not locked, so its backups are not locked either.</source>
+        <translation>Nid yw'r ffeil hon wedi'i chloi, felly nid yw ei chopïau wrth gefn wedi'u cloi chwaith.</translation>
+    </message>
+    <message>
+        <source>Backups that may still be somewhere</source>
+        <translation>Copïau wrth gefn a all fod yn rhywle o hyd</translation>
+    </message>
+    <message>
+        <source>%1: %2 (people: %3).</source>
+        <translation>%1: %2 (pobl: %3).</translation>
+    </message>
+    <message>
+        <source>It was begun and perhaps not finished.</source>
+        <translation>Dechreuwyd arno, ac efallai na chafodd ei orffen.</translation>
+    </message>
+    <message>
+        <source>It should have been deleted by %1.</source>
+        <translation>Dylai fod wedi'i ddileu erbyn %1.</translation>
+    </message>
+    <message>
+        <source>To be deleted by %1.</source>
+        <translation>I'w ddileu erbyn %1.</translation>
+    </message>
+    <message>
+        <source>It is deleted</source>
+        <translation>Mae wedi'i ddileu</translation>
+    </message>
+    <message>
+        <source>It is deleted: %1</source>
+        <translation>Mae wedi'i ddileu: %1</translation>
+    </message>
+    <message>
+        <source>Making the backup …</source>
+        <translation>Wrthi'n gwneud y copi wrth gefn …</translation>
+    </message>
+    <message>
+        <source>%1: people: %2, forms: %3.</source>
+        <translation>%1: pobl: %2, ffurflenni: %3.</translation>
+    </message>
+    <message>
+        <source>It is locked with the passphrase that the file has now.</source>
+        <translation>Mae wedi'i gloi gyda'r cyfrinymadrodd sydd gan y ffeil nawr.</translation>
+    </message>
+    <message>
+        <source>It is not locked: keep it only on an encrypted disk.</source>
+        <translation>Nid yw wedi'i gloi: cadwch ef ar ddisg wedi'i hamgryptio yn unig.</translation>
+    </message>
+    <message>
+        <source>Delete it by %1.</source>
+        <translation>Dilëwch ef erbyn %1.</translation>
+    </message>
+    <message>
+        <source>The backup was read back whole</source>
+        <translation>Darllenwyd y copi wrth gefn yn ôl yn gyfan</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Heb ei wneud</translation>
+    </message>
+</context>
+<context>
+    <name>LockSettings</name>
+    <message>
+        <source>Lock of this file</source>
+        <translation>Clo'r ffeil hon</translation>
+    </message>
+    <message>
+        <source>This file is locked with a passphrase. It is kept nowhere in Camre.</source>
+        <translation>Mae'r ffeil hon wedi'i chloi gyda chyfrinymadrodd. Nid yw'n cael ei gadw yn unman yn Camre.</translation>
+    </message>
+    <message>
+        <source>This file is not locked: anyone who can use this computer can read it.</source>
+        <translation>Nid yw'r ffeil hon wedi'i chloi: gall unrhyw un sy'n gallu defnyddio'r cyfrifiadur hwn ei darllen.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Newid y cyfrinymadrodd…</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>The passphrase is changed</source>
+        <translation>Mae'r cyfrinymadrodd wedi'i newid</translation>
+    </message>
+    <message>
+        <source>From now on the file opens with the new one. Backups made before still open with the old one: keep it with them, or make a new backup and delete them.</source>
+        <translation>O hyn ymlaen mae'r ffeil yn agor gyda'r un newydd. Mae copïau wrth gefn a wnaed cyn hyn yn dal i agor gyda'r hen un: cadwch ef gyda nhw, neu gwnewch gopi wrth gefn newydd a'u dileu.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Newid y cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Cyfrinymadrodd nawr</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Cyfrinymadrodd newydd</translation>
+    </message>
+    <message>
+        <source>Make one for me</source>
+        <translation>Gwneud un i mi</translation>
+    </message>
+    <message>
+        <source>Backups made before keep the old passphrase. Whoever else uses the file needs the new one.</source>
+        <translation>Mae copïau wrth gefn a wnaed cyn hyn yn cadw'r hen gyfrinymadrodd. Bydd angen yr un newydd ar bwy bynnag arall sy'n defnyddio'r ffeil.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ei newid</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>No backup is chosen yet. Nothing has changed. Choose one first.</source>
+        <translation>Nid oes copi wrth gefn wedi'i ddewis eto. Does dim wedi newid. Dewiswch un yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>People who came since and would be lost: %1</source>
+        <translation>Pobl a ddaeth wedyn ac a fyddai'n cael eu colli: %1</translation>
+    </message>
+    <message>
+        <source>Forms filled since that would be lost: %1</source>
+        <translation>Ffurflenni a lenwyd wedyn ac a fyddai'n cael eu colli: %1</translation>
+    </message>
+    <message>
+        <source>Forms whose corrections would be lost: %1</source>
+        <translation>Ffurflenni y byddai eu cywiriadau'n cael eu colli: %1</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost: the backup has everything that the file has.</source>
+        <translation>Ni fyddai dim yn cael ei golli: mae popeth sydd yn y ffeil yn y copi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Released since, and staying so: %1. No period is released a second time.</source>
+        <translation>Wedi'u rhyddhau wedyn, ac yn aros felly: %1. Ni chaiff unrhyw gyfnod ei ryddhau yr eildro.</translation>
+    </message>
+    <message>
+        <source>People erased since, who are erased here again: %1</source>
+        <translation>Pobl a gafodd eu dileu wedyn, ac a gaiff eu dileu yma eto: %1</translation>
+    </message>
+    <message>
+        <source>People who stopped taking part since, and stay so: %1</source>
+        <translation>Pobl a roddodd y gorau i gymryd rhan wedyn, ac sy'n aros felly: %1</translation>
+    </message>
+    <message>
+        <source>There is no newer file to compare with. Erase again whoever was erased since, and release no period again.</source>
+        <translation>Nid oes ffeil fwy newydd i gymharu â hi. Dilëwch eto bwy bynnag a gafodd ei ddileu wedyn, a pheidiwch â rhyddhau unrhyw gyfnod eto.</translation>
+    </message>
+    <message>
+        <source>The present file is damaged: what it knows was read as far as it goes. Look whether somebody has to be erased again.</source>
+        <translation>Mae'r ffeil bresennol wedi'i niweidio: darllenwyd yr hyn y mae'n ei wybod cyn belled ag y gellid. Edrychwch a oes rhaid dileu rhywun eto.</translation>
+    </message>
+    <message>
+        <source>Nothing of the present file can be read. Erase again whoever was erased since, and release no period again that was released since.</source>
+        <translation>Ni ellir darllen dim o'r ffeil bresennol. Dilëwch eto bwy bynnag a gafodd ei ddileu wedyn, a pheidiwch â rhyddhau eto unrhyw gyfnod a ryddhawyd wedyn.</translation>
+    </message>
+    <message>
+        <source>People in the backup who are not in the present file and would come back: %1</source>
+        <translation>Pobl yn y copi wrth gefn nad ydynt yn y ffeil bresennol ac a fyddai'n dod yn ôl: %1</translation>
+    </message>
+    <message>
+        <source>Both files were worked in, so neither is simply the older one. What was done in only one of them is lost.</source>
+        <translation>Gweithiwyd yn y ddwy ffeil, felly nid yw'r naill na'r llall yn ddim ond yr un hynaf. Collir yr hyn a wnaed mewn un ohonynt yn unig.</translation>
+    </message>
+    <message>
+        <source>Releases of the backup that are dropped, because the same days were released in another way: %1</source>
+        <translation>Rhyddhadau'r copi wrth gefn a gaiff eu gollwng, am fod yr un dyddiau wedi'u rhyddhau mewn ffordd arall: %1</translation>
+    </message>
+    <message>
+        <source>This backup should have been deleted: who was erased meanwhile may come back with it.</source>
+        <translation>Dylai'r copi wrth gefn hwn fod wedi'i ddileu: gall pwy bynnag a gafodd ei ddileu yn y cyfamser ddod yn ôl gydag ef.</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Gwnaed ar %1</translation>
+    </message>
+    <message>
+        <source>An ordinary copy: when it was made is not noted</source>
+        <translation>Copi cyffredin: ni nodwyd pryd y'i gwnaed</translation>
+    </message>
+    <message>
+        <source>In the backup: people %1, forms %2, releases %3</source>
+        <translation>Yn y copi wrth gefn: pobl %1, ffurflenni %2, rhyddhadau %3</translation>
+    </message>
+    <message>
+        <source>In the file now: people %1, forms %2</source>
+        <translation>Yn y ffeil nawr: pobl %1, ffurflenni %2</translation>
+    </message>
+    <message>
+        <source>The present file is kept aside first, under another name beside it.</source>
+        <translation>Caiff y ffeil bresennol ei rhoi o'r neilltu yn gyntaf, dan enw arall wrth ei hochr.</translation>
+    </message>
+    <message>
+        <source>Afterwards the file opens with the passphrase of the backup.</source>
+        <translation>Wedyn mae'r ffeil yn agor gyda chyfrinymadrodd y copi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>The backup is not locked, so the file will not be locked.</source>
+        <translation>Nid yw'r copi wrth gefn wedi'i gloi, felly ni fydd y ffeil wedi'i chloi.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Adfer copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>No backup chosen</source>
+        <translation>Dim copi wrth gefn wedi'i ddewis</translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation>Dewis copi wrth gefn…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Cyfrinymadrodd y copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>The one that the file had on the day of the backup.</source>
+        <translation>Yr un oedd gan y ffeil ar ddiwrnod y copi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Beth fyddai'n digwydd</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Edrych ynddo</translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation>Ei roi yn ei le</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Gadael popeth fel y mae</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPaper</name>
+    <message>
+        <source>Data protection impact assessment: a starter</source>
+        <translation>Asesiad o'r effaith ar ddiogelu data: man cychwyn</translation>
+    </message>
+    <message>
+        <source>Record of processing</source>
+        <translation>Cofnod o brosesu</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSettings</name>
+    <message>
+        <source>Papers for data protection</source>
+        <translation>Papurau diogelu data</translation>
+    </message>
+    <message>
+        <source>In Welsh and English, with the numbers of this version and what your service has promised. What only you know is left open to write in.</source>
+        <translation>Yn Gymraeg ac yn Saesneg, gyda rhifau'r fersiwn hon a'r hyn y mae eich gwasanaeth wedi'i addo. Mae'r hyn na ŵyr neb ond chi wedi'i adael yn agored i'w ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>Privacy notice…</source>
+        <translation>Hysbysiad preifatrwydd…</translation>
+    </message>
+    <message>
+        <source>Record of processing…</source>
+        <translation>Cofnod o brosesu…</translation>
+    </message>
+    <message>
+        <source>Impact assessment, a starter…</source>
+        <translation>Asesiad effaith, man cychwyn…</translation>
     </message>
 </context>
 </TS>

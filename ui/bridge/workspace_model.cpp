@@ -3,8 +3,23 @@
 #include "workspace/rescue.h"
 
 #include "bridge/qt_text.h"
+#include "words/secret_text.h"
 
 namespace camre {
+namespace {
+
+constexpr int kMostNames = 99;
+
+// "records.saved-2027-03-09.camre", or with a number where that is taken; the last one is refused when it is written.
+std::filesystem::path freeName(const std::filesystem::path& file, const std::string& mark) {
+    const auto name = [&](const std::string& more) { return file.parent_path() / (file.stem().string() + mark + more + file.extension().string()); };
+    std::filesystem::path free = name({});
+    std::error_code failed;
+    for (int number = 2; number <= kMostNames && std::filesystem::exists(free, failed); ++number) free = name("-" + std::to_string(number));
+    return free;
+}
+
+}  // namespace
 
 WorkspaceDoor filesOnDisk(const Library& library, const Clock& clock) {
     WorkspaceDoor door;
@@ -13,6 +28,12 @@ WorkspaceDoor filesOnDisk(const Library& library, const Clock& clock) {
     door.rescue = [&](const std::filesystem::path& path, const std::string& passphrase) {
         const auto aside = putAside(path, clock.today());
         return Rescue{aside ? aside.value() : std::filesystem::path(), newestBackup(path, passphrase, library, clock)};
+    };
+    door.salvage = [&](const std::filesystem::path& path, const std::string& passphrase) -> Result<Salvage> {
+        const std::filesystem::path target = freeName(path, ".saved-" + clock.today().iso());
+        auto saved = salvageTo(path, passphrase, target, library, clock);
+        if (!saved) return saved.error();
+        return Salvage{target, std::move(saved).value()};
     };
     return door;
 }
@@ -37,7 +58,8 @@ void WorkspaceModel::take(std::unique_ptr<Workspace> workspace) {
 
 Status WorkspaceModel::openFile(const std::filesystem::path& path, const QString& passphrase) {
     if (const Status closed = closeFile(); !closed) return closed;
-    auto opened = m_door.open(path, fromQt(passphrase));
+    const SecretText secret(passphrase);
+    auto opened = m_door.open(path, secret.text());
     if (!opened) return opened.error();
     take(std::move(opened).value());
     return {};
@@ -52,7 +74,14 @@ Status WorkspaceModel::createFile(const std::filesystem::path& path, const NewFi
 }
 
 Rescue WorkspaceModel::rescue(const std::filesystem::path& path, const QString& passphrase) const {
-    return m_door.rescue ? m_door.rescue(path, fromQt(passphrase)) : Rescue{};
+    const SecretText secret(passphrase);
+    return m_door.rescue ? m_door.rescue(path, secret.text()) : Rescue{};
+}
+
+Result<Salvage> WorkspaceModel::salvage(const std::filesystem::path& path, const QString& passphrase) const {
+    if (!m_door.salvage) return Error{ErrorCode::DamagedFile, path.string(), {}};
+    const SecretText secret(passphrase);
+    return m_door.salvage(path, secret.text());
 }
 
 Status WorkspaceModel::closeFile() {

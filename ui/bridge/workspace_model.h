@@ -19,12 +19,20 @@ struct Rescue {
     std::optional<BackupFacts> backup;   // the newest one beside it that the passphrase opens
 };
 
+/// What could be read of it, in a new file beside it.
+struct Salvage {
+    std::filesystem::path file;
+    SalvagedFile saved;
+};
+
 /// How files are opened and made: `Workspace::open` and `Workspace::create` in the program, something else in tests.
 struct WorkspaceDoor {
     std::function<Result<std::unique_ptr<Workspace>>(const std::filesystem::path&, const std::string& passphrase)> open;
     std::function<Result<std::unique_ptr<Workspace>>(const std::filesystem::path&, const NewFile&)> create;
     /// May be empty: nothing is rescued then.
     std::function<Rescue(const std::filesystem::path&, const std::string& passphrase)> rescue = {};
+    /// May be empty: nothing can be saved then.
+    std::function<Result<Salvage>(const std::filesystem::path&, const std::string& passphrase)> salvage = {};
 };
 
 /// Real files. Both must outlive the door.
@@ -56,6 +64,8 @@ class WorkspaceModel final : public QObject {
     Status closeFile();
     /// Puts a damaged file aside and looks for a backup. Opens nothing, and changes neither.
     Rescue rescue(const std::filesystem::path& path, const QString& passphrase) const;
+    /// Saves what can be read of a damaged file into a new one beside it ("records.saved-2027-03-09.camre").
+    Result<Salvage> salvage(const std::filesystem::path& path, const QString& passphrase) const;
     /// Closes although something could not be saved.
     void closeAnyway();
 

@@ -35,6 +35,7 @@ constexpr Place kPlaces[] = {
     {"leavePage", HelpTopic::Leaving},           {"erasePage", HelpTopic::Leaving},
     {"retentionPage", HelpTopic::Leaving},       {"keepPage", HelpTopic::Leaving},
     {"requestsPage", HelpTopic::Leaving},        {"eventsPage", HelpTopic::Leaving},
+    {"restorePage", HelpTopic::Privacy},         {"passphrasePage", HelpTopic::Privacy},
     {"settingsPage", HelpTopic::Privacy},        {"rolePage", HelpTopic::Privacy},
 };
 

@@ -228,6 +228,8 @@ void HomePage::findStep() {
         facts.pastKeeping = m_pastKeeping = past ? past.value() : 0;
         facts.unsummarised = unsummarised();
     }
+    const auto backup = m_model.workspace().backupState();
+    facts.backupDue = backup && backup.value().due;
     const auto gaps = std::find_if(m_languages.begin(), m_languages.end(), [](const LanguageState& one) { return one.hasGaps(); });
     if (gaps != m_languages.end()) facts.withGaps = gaps->pack->tag;
     m_step = nextStep(facts);
@@ -266,6 +268,7 @@ QString HomePage::stepWords() const {
         //: %1 is a number of people
         case NextStep::Kind::PastKeeping: return tr("People whose time is over: %1").arg(countText(m_pastKeeping));
         case NextStep::Kind::FillPromises: return tr("Write the promises");
+        case NextStep::Kind::BackUp: return tr("Back up now");
         case NextStep::Kind::OpenAgain: return tr("Open again");
         case NextStep::Kind::MendLanguage: {
             const LanguagePack* pack = m_model.library().pack(*m_step.language);
@@ -339,12 +342,22 @@ void HomePage::showRequests() {
     m_toRequests->setText(tr("Look at the requests"));
 }
 
+QString HomePage::backupWords() const {
+    const auto backup = m_model.workspace().backupState();
+    if (!backup || !backup.value().last) return tr("no backup yet");
+    const int days = daysBetween(backup.value().last->made, m_model.today());
+    if (days == 0) return tr("last backup: today");
+    //: %1 is a number; a day that lies ahead, by a wrong clock, is named by its date
+    return days > 0 ? tr("last backup, days ago: %1").arg(days) : tr("last backup: %1").arg(longDay(backup.value().last->made));
+}
+
 void HomePage::showFile() {
     const FileFacts facts = m_model.facts();
     QString words = facts.encrypted ? tr("This file: locked with a passphrase") : tr("This file: not locked");
     if (facts.readOnly) words += QStringLiteral(" · ") + tr("open for looking only");
     //: %1 is a number
     words += QStringLiteral(" · ") + tr("people: %1").arg(facts.peopleCount);
+    if (!facts.sample) words += QStringLiteral(" · ") + backupWords();
     m_file->setText(words);
 }
 
@@ -356,6 +369,7 @@ void HomePage::takeStep() {
         case NextStep::Kind::Summarise: Q_EMIT summaryWanted(); break;
         case NextStep::Kind::PastKeeping: Q_EMIT retentionWanted(); break;
         case NextStep::Kind::FillPromises: Q_EMIT promisesWanted(); break;
+        case NextStep::Kind::BackUp: Q_EMIT backupWanted(); break;
         case NextStep::Kind::MendLanguage: Q_EMIT languageWanted(*m_step.language); break;
         case NextStep::Kind::OpenAgain: Q_EMIT openAgainWanted(); break;
         case NextStep::Kind::NewPerson: Q_EMIT newPersonWanted(); break;

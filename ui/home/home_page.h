@@ -55,6 +55,8 @@ class HomePage final : public Page {
     /// People whose time is over (P39).
     void retentionWanted();
     void requestsWanted();
+    /// It is time for a backup.
+    void backupWanted();
 
   protected:
     void retranslate() override;
@@ -78,6 +80,7 @@ class HomePage final : public Page {
     void findCode();
     [[nodiscard]] bool isTranslator() const { return m_settings.role() == WorkRole::Translator; }
     [[nodiscard]] QString stepWords() const;
+    [[nodiscard]] QString backupWords() const;
     [[nodiscard]] QString draftWords(const Draft& draft) const;
     [[nodiscard]] QString questionPlace(const Draft& draft) const;
     [[nodiscard]] std::optional<Period> unsummarised() const;

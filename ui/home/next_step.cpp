@@ -25,7 +25,7 @@ NextStep coordinatorsStep(const HomeFacts& facts) {
     if (facts.readOnly) return {Kind::OpenAgain, {}, {}, {}};
     if (facts.pastKeeping > 0) return {Kind::PastKeeping, {}, {}, {}};
     if (facts.unsummarised) return {Kind::Summarise, {}, facts.unsummarised, {}};
-    return {Kind::AllDone, {}, {}, {}};
+    return {facts.backupDue ? Kind::BackUp : Kind::AllDone, {}, {}, {}};
 }
 
 }  // namespace

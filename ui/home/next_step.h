@@ -20,6 +20,7 @@ struct NextStep {
         MendLanguage,
         AllDone,
         FillPromises,
+        BackUp,
         OpenAgain  // the file can only be looked at
     };
     Kind kind = Kind::NewPerson;
@@ -38,11 +39,13 @@ struct HomeFacts {
     std::span<const PersonFacts> due;     // soonest first
     int pastKeeping = 0;                  // people whose time is over
     std::optional<Period> unsummarised;   // the last whole period, when it has no release
+    bool backupDue = false;               // none in the last seven days
     std::optional<LanguageTag> withGaps;  // the first language that lacks a text or has one to mend
 };
 
 /// A worker: unfinished form, late follow-up, follow-up of today, new person. A coordinator: people
-/// whose time is over; the last period, when it is not summarised; else nothing to do. A translator: the first language with gaps.
+/// whose time is over; the last period, when it is not summarised; a backup, when the last one is old; else nothing to do.
+/// A translator: the first language with gaps.
 NextStep nextStep(const HomeFacts& facts);
 
 }  // namespace camre

@@ -112,7 +112,8 @@ void PassphraseField::setText(const QString& text) {
 }
 
 void PassphraseField::clear() {
-    m_edit->clear();
+    // Not clear(), which could be undone.
+    m_edit->setText(QString());
     setShown(false);
 }
 

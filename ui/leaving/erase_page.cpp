@@ -98,18 +98,21 @@ QString ErasePage::goesText() const {
 
 QString ErasePage::copiesText() const {
     const auto copies = m_model.workspace().copies();
-    QStringList lines;
+    QStringList backups;
+    QStringList beside;
     for (const KnownCopy& copy : copies ? copies.value() : std::vector<KnownCopy>()) {
         const QString name = isolated(pathToQt(copy.path.filename()));
-        //: A copy of the file; %1 is its name, %2 and %3 are days
-        lines << (copy.deletedOn ? tr("%1, of %2, to be deleted on %3").arg(name, longDay(copy.written), longDay(*copy.deletedOn))
-                                 //: A copy of the file; %1 is its name, %2 a day
-                                 : tr("%1, of %2").arg(name, longDay(copy.written)));
+        //: A backup of the file; %1 is its name, %2 and %3 are days
+        if (copy.deletedOn) backups << tr("%1, of %2, to be deleted by %3").arg(name, longDay(copy.written), longDay(*copy.deletedOn));
+        //: A copy of the file; %1 is its name, %2 a day
+        else beside << tr("%1, of %2").arg(name, longDay(copy.written));
     }
-    const QString elsewhere = tr("Copies that lie elsewhere, on a stick or a server, still hold the answers as well until they are deleted.");
-    if (lines.isEmpty()) return tr("Beside this file there is none.") + QLatin1Char(' ') + elsewhere;
-    return tr("Beside this file:") + QLatin1Char('\n') + lines.join(QLatin1Char('\n')) + QStringLiteral("\n\n") +
-           tr("Delete those that you do not need.") + QLatin1Char(' ') + elsewhere;
+    const QChar line = QLatin1Char('\n');
+    QString words;
+    if (!backups.isEmpty()) words += tr("Backups, wherever they were put:") + line + backups.join(line) + line + tr("Restoring one of them erases the person again.") + QStringLiteral("\n\n");
+    if (!beside.isEmpty()) words += tr("Beside this file:") + line + beside.join(line) + QStringLiteral("\n\n") + tr("Delete those that you do not need.") + QLatin1Char(' ');
+    else words += tr("Beside this file there is none.") + QLatin1Char(' ');
+    return words + tr("Copies that lie elsewhere, on a stick or a server, still hold the answers as well until they are deleted.");
 }
 
 void ErasePage::retranslate() {

@@ -30,6 +30,9 @@ constexpr int kWhatColumn = 3;
     QT_TRANSLATE_NOOP("EventWords", "a request was answered"), QT_TRANSLATE_NOOP("EventWords", "a request was opened again"),
     QT_TRANSLATE_NOOP("EventWords", "a period was released"), QT_TRANSLATE_NOOP("EventWords", "a released summary was exported"),
     QT_TRANSLATE_NOOP("EventWords", "a release was withdrawn"),
+    QT_TRANSLATE_NOOP("EventWords", "a backup was made"), QT_TRANSLATE_NOOP("EventWords", "a backup was deleted"),
+    QT_TRANSLATE_NOOP("EventWords", "how long backups are kept was changed"), QT_TRANSLATE_NOOP("EventWords", "a backup was restored"),
+    QT_TRANSLATE_NOOP("EventWords", "the passphrase was changed"), QT_TRANSLATE_NOOP("EventWords", "what could be read of a damaged file was saved"),
     QT_TRANSLATE_NOOP("EventWords", "caseworker"), QT_TRANSLATE_NOOP("EventWords", "coordinator"),
     QT_TRANSLATE_NOOP("EventWords", "translator"), QT_TRANSLATE_NOOP("EventWords", "command line")};
 // clang-format on

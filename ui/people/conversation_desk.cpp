@@ -70,10 +70,12 @@ void ConversationDesk::makePages(QWidget* host) {
     m_findPage = new FindPersonPage(m_model, host);
     m_cannotPage = new CannotStartPage(host);
     m_stopsPage = new FormStopsPage(host);
-    const std::vector<Page*> pages = {m_languagePage, m_agreementPage, m_cardPage, m_backgroundPage, m_questionPage,
-                                      m_storyPage, m_breakPage, m_checkPage, m_thanksPage, m_journeyPage, m_saidNoPage,
-                                      m_handBackPage, m_findPage, m_cannotPage, m_stopsPage, m_answersPage};
-    for (Page* page : pages) page->hide();
+    for (Page* page : pages()) page->hide();
+}
+
+std::vector<Page*> ConversationDesk::pages() const {
+    return {m_languagePage, m_agreementPage, m_cardPage, m_backgroundPage, m_questionPage, m_storyPage,  m_breakPage, m_checkPage,
+            m_thanksPage,   m_journeyPage,   m_saidNoPage, m_handBackPage, m_findPage,     m_cannotPage, m_stopsPage, m_answersPage};
 }
 
 void ConversationDesk::connectBeginning() {

@@ -48,6 +48,8 @@ class ConversationDesk final : public QObject {
     /// @param host  parent of the pages
     ConversationDesk(WorkspaceModel& model, QuestionVoice& voice, WorkerPack workerPack, QWidget* host);
     ~ConversationDesk() override;
+    /// Its pages, for whoever takes them away with it.
+    [[nodiscard]] std::vector<Page*> pages() const;
 
     void startNewPerson();
     /// @param typed  a code to look for at once; empty: the page asks

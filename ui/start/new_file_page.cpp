@@ -21,7 +21,6 @@ namespace {
 // P38: never for ever; 24 months unless the service says otherwise, at most six years.
 constexpr int kMonths[] = {6, 12, 18, 24, 36, 48, 60, 72};
 constexpr int kUsualMonths = 24;
-constexpr int kStrongLetters = 20;
 
 }  // namespace
 
@@ -94,11 +93,7 @@ void NewFilePage::chooseFile() {
 }
 
 void NewFilePage::showStrength() {
-    const auto letters = m_passphrase->text().size();
-    if (letters == 0) m_strength->setText(tr("12 letters or more. Spaces count; nothing else is asked of it."));
-    else if (letters < kShortestPassphrase) m_strength->setText(tr("Too short so far. Letters still needed: %1").arg(kShortestPassphrase - letters));
-    else if (letters < kStrongLetters) m_strength->setText(tr("Long enough. Several words are stronger."));
-    else m_strength->setText(tr("Strong."));
+    m_strength->setText(strengthWords(m_passphrase->text().size()));
 }
 
 bool NewFilePage::check() {
@@ -107,7 +102,7 @@ bool NewFilePage::check() {
     const bool locked = m_passphrase->text().size() >= kShortestPassphrase;
     m_name->setError(named ? QString() : tr("Write the name of the service."));
     m_place->setError(placed ? QString() : tr("Say where to keep the file."));
-    m_passphrase->setError(locked ? QString() : tr("The passphrase needs at least 12 letters."));
+    m_passphrase->setError(locked ? QString() : tooShortWords());
     return named && placed && locked;
 }
 
@@ -128,7 +123,7 @@ void NewFilePage::retranslate() {
     m_passphrase->setWords(tr("Passphrase"));
     m_make->setText(tr("Make one for me"));
     m_keep->setWords(tr("Months to keep records after the last form"), tr("After that you are asked to erase them. Nothing is kept for ever."));
-    m_warning->setText(tr("If you lose this passphrase, nobody can open the file. Write it down and keep it apart from this computer."));
+    m_warning->setText(keepItWords());
     m_continue->setText(tr("Continue"));
     showStrength();
 }

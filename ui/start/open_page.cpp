@@ -30,8 +30,13 @@ OpenPage::OpenPage(WorkspaceModel& model, std::filesystem::path path, Reason rea
     m_passphrase->setMaximumWidth(560 * currentTextPercent() / 100);
     m_open = new PrimaryButton(QStringLiteral("open"), this);
     m_other = new LinkButton(QStringLiteral("otherFile"), this);
-    m_backup = new SecondaryButton(QStringLiteral("openBackup"), this);
-    m_backup->hide();
+    m_offers = new QWidget(this);
+    m_backup = new SecondaryButton(QStringLiteral("openBackup"), m_offers);
+    m_saveRest = new SecondaryButton(QStringLiteral("saveReadable"), m_offers);
+    auto* down = new QVBoxLayout(m_offers);
+    down->setContentsMargins({});
+    for (SecondaryButton* one : {m_backup, m_saveRest}) down->addWidget(one, 0, Qt::AlignLeading);
+    m_offers->hide();
     body()->addWidget(m_file);
     body()->addWidget(m_passphrase);
     addAction(m_open);
@@ -39,7 +44,8 @@ OpenPage::OpenPage(WorkspaceModel& model, std::filesystem::path path, Reason rea
     connect(m_open, &QPushButton::clicked, this, &OpenPage::open);
     connect(m_passphrase, &PassphraseField::entered, this, &OpenPage::open);
     connect(m_other, &QPushButton::clicked, this, &OpenPage::otherFileWanted);
-    connect(m_backup, &QPushButton::clicked, this, [this] { Q_EMIT fileWanted(m_rescue.backup->path); });
+    connect(m_backup, &QPushButton::clicked, this, [this] { Q_EMIT backupWanted(m_rescue.backup->path, m_path); });
+    connect(m_saveRest, &QPushButton::clicked, this, [this] { m_salvage ? Q_EMIT fileWanted(m_salvage->file) : saveRest(); });
     OpenPage::retranslate();
 }
 
@@ -67,7 +73,11 @@ void OpenPage::open() {
 }
 
 // Before anything else is tried with a damaged file, it is kept as it is.
-void OpenPage::rescue() { m_rescue = m_model.rescue(m_path, m_passphrase->text()); }
+void OpenPage::rescue() {
+    m_salvage.reset();
+    m_nothingSaved = false;
+    m_rescue = m_model.rescue(m_path, m_passphrase->text());
+}
 
 void OpenPage::showTrouble() {
     if (isDamage(*m_error)) return showDamage();
@@ -75,10 +85,35 @@ void OpenPage::showTrouble() {
 }
 
 void OpenPage::showDamage() {
-    if (!m_rescue.backup) return showError(damageWords());
+    m_backup->setVisible(m_rescue.backup.has_value());
     //: %1 is a day, %2 a number of people
-    m_backup->setText(tr("Open the backup from %1 (people: %2)").arg(longDay(m_rescue.backup->made)).arg(m_rescue.backup->peopleCount));
-    showError(damageWords(), m_backup);
+    if (m_rescue.backup) m_backup->setText(tr("Restore the backup from %1 (people: %2)").arg(longDay(m_rescue.backup->made)).arg(m_rescue.backup->peopleCount));
+    m_saveRest->setText(m_salvage ? tr("Open what was saved") : tr("Save what can be read into a new file"));
+    m_offers->show();
+    showError(damageWords(), m_offers);
+}
+
+void OpenPage::saveRest() {
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    auto saved = m_model.salvage(m_path, m_passphrase->text());
+    QApplication::restoreOverrideCursor();
+    m_nothingSaved = !saved;
+    if (saved) m_salvage = std::move(saved).value();
+    showDamage();
+}
+
+// "People: 84, lost: 2. Forms: 120, lost: 5."
+QString OpenPage::salvageWords() const {
+    const auto count = [this](std::string_view kind, bool lost) {
+        const SalvagedFile::Kind* found = m_salvage->saved.of(kind);
+        return found == nullptr ? 0 : lost ? found->lost : found->saved;
+    };
+    //: %1 is the name of a file
+    QStringList words{tr("What could be read is saved in %1.").arg(isolated(toQt(m_salvage->file.filename().string())))};
+    //: All are numbers
+    words.append(tr("People: %1, known to be lost: %2. Forms: %3, known to be lost: %4.")
+                     .arg(count("person", false)).arg(count("person", true)).arg(count("form", false)).arg(count("form", true)));
+    return words.join(QLatin1Char(' '));
 }
 
 QString OpenPage::wrongPassphraseWords() const {
@@ -93,11 +128,28 @@ QString OpenPage::damageWords() const {
     //: %1 is the name of a file
     words.append(m_rescue.aside.empty() ? tr("The file was not changed.")
                                         : tr("A copy was put aside untouched: %1.").arg(isolated(toQt(m_rescue.aside.filename().string()))));
+    if (m_salvage) words.append(salvageWords());
+    if (m_nothingSaved) words.append(tr("Nothing of it could be saved."));
     words.append(m_rescue.backup ? tr("There is a backup beside it.") : tr("No backup is beside it. Choose another file if there is a backup elsewhere."));
     return words.join(QLatin1Char(' '));
 }
 
+void OpenPage::setKeptAside(const std::optional<std::filesystem::path>& aside) {
+    m_keptAside = aside ? toQt(aside->filename().string()) : QString();
+    retranslate();
+}
+
+QString OpenPage::restoredWords() const {
+    QStringList words{tr("The backup is in place. It opens with the passphrase of the backup.")};
+    if (!m_keptAside.isEmpty()) {
+        //: %1 is the name of a file
+        words.append(tr("What was there is kept as %1. It holds people too: delete it when you have seen that all is well.").arg(isolated(m_keptAside)));
+    }
+    return words.join(QLatin1Char(' '));
+}
+
 QString OpenPage::hint() const {
+    if (m_reason == Reason::Restored) return restoredWords();
     if (m_reason == Reason::Again) return tr("If nobody else has the file open any more, you can change it again.");
     if (m_reason == Reason::Open) return {};
     //: %1 is a number

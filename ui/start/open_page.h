@@ -16,20 +16,24 @@ class SecondaryButton;
 class OpenPage final : public Page {
     Q_OBJECT
   public:
-    enum class Reason { Open, Locked, Again };
+    enum class Reason { Open, Locked, Again, Restored };
 
     OpenPage(WorkspaceModel& model, std::filesystem::path path, Reason reason, QWidget* parent);
     [[nodiscard]] bool hasBack() const override { return m_reason == Reason::Open; }
     void arrive() override;
     /// The question that was open when the window was locked; 0: none.
     void setWaitingQuestion(int number);
+    /// Where the file lies whose place a backup took.
+    void setKeptAside(const std::optional<std::filesystem::path>& aside);
 
   Q_SIGNALS:
     /// The file is open now.
     void opened();
     void otherFileWanted();
-    /// The backup that was offered instead of a damaged file.
+    /// What was saved of a damaged file is to be opened.
     void fileWanted(const std::filesystem::path& path);
+    /// The backup that was offered is to take the place of the damaged file.
+    void backupWanted(const std::filesystem::path& backup, const std::filesystem::path& file);
 
   protected:
     void retranslate() override;
@@ -39,22 +43,30 @@ class OpenPage final : public Page {
     void showTrouble();
     void showDamage();
     void rescue();
+    void saveRest();
+    [[nodiscard]] QString salvageWords() const;
     [[nodiscard]] QString wrongPassphraseWords() const;
     [[nodiscard]] QString damageWords() const;
+    [[nodiscard]] QString restoredWords() const;
     [[nodiscard]] QString hint() const;
 
     WorkspaceModel& m_model;
     std::filesystem::path m_path;
     Reason m_reason;
     int m_waitingQuestion = 0;
+    QString m_keptAside;
     int m_wrongTries = 0;
     std::optional<Error> m_error;
     Rescue m_rescue;
+    std::optional<Salvage> m_salvage;
+    bool m_nothingSaved = false;
     QLabel* m_file;
     PassphraseField* m_passphrase;
     PrimaryButton* m_open;
     LinkButton* m_other;
+    QWidget* m_offers;
     SecondaryButton* m_backup;
+    SecondaryButton* m_saveRest;
 };
 
 }  // namespace camre

@@ -1,10 +1,12 @@
 #include "words/passphrase_words.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 #include <array>
 #include <string_view>
 
 #include "bridge/qt_text.h"
+#include "workspace/workspace.h"
 
 namespace camre {
 namespace {
@@ -64,6 +66,25 @@ QString makePassphrase(RandomSource& random, bool inWelsh) {
     QStringList chosen;
     for (int i = 0; i < kPassphraseWords; ++i) chosen.append(toQt(words[random.below(256)]));
     return chosen.join(QLatin1Char(' '));
+}
+
+QString strengthWords(qsizetype letters) {
+    const auto words = [](const char* text) { return QCoreApplication::translate("PassphraseWords", text); };
+    constexpr int kStrongLetters = 20;
+    if (letters == 0) return words(QT_TRANSLATE_NOOP("PassphraseWords", "12 letters or more. Spaces count; nothing else is asked of it."));
+    if (letters < kShortestPassphrase) {
+        //: %1 is a number
+        return words(QT_TRANSLATE_NOOP("PassphraseWords", "Too short so far. Letters still needed: %1")).arg(kShortestPassphrase - letters);
+    }
+    if (letters < kStrongLetters) return words(QT_TRANSLATE_NOOP("PassphraseWords", "Long enough. Several words are stronger."));
+    return words(QT_TRANSLATE_NOOP("PassphraseWords", "Strong."));
+}
+
+QString tooShortWords() { return QCoreApplication::translate("PassphraseWords", "The passphrase needs at least 12 letters."); }
+
+QString keepItWords() {
+    return QCoreApplication::translate("PassphraseWords",
+                                       "If you lose this passphrase, nobody can open the file. Write it down and keep it apart from this computer.");
 }
 
 }  // namespace camre

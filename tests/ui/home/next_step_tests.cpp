@@ -77,10 +77,12 @@ TEST_CASE("P10: where the promises are not written, no new person is offered", "
     CHECK(nextStep(facts).kind == Kind::FillPromises);
 }
 
-TEST_CASE("a coordinator is offered the period that has no summary, else told that all is done", "[ui][home]") {
+TEST_CASE("a coordinator is offered the period that has no summary, then a backup that is due, else told that all is done", "[ui][home]") {
     HomeFacts facts = worker();
     facts.role = WorkRole::Coordinator;
     CHECK(nextStep(facts).kind == Kind::AllDone);
+    facts.backupDue = true;
+    CHECK(nextStep(facts).kind == Kind::BackUp);
     facts.unsummarised = Period{*Day::fromIso("2027-01-01"), *Day::fromIso("2027-03-31")};
     CHECK(nextStep(facts).kind == Kind::Summarise);
 }

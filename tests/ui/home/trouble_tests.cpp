@@ -92,7 +92,8 @@ TEST_CASE("a damaged file is kept aside untouched, and the newest backup is offe
     RealWindow real("en");
     const auto file = real.makeFile("records.camre", 3);
     const auto older = real.makeFile("records older.camre", 1);
-    const auto backup = real.makeFile("records backup.camre", 2);
+    const auto backup = real.folder.file("records backup.camre");
+    writeBytes(backup, readBytes(file));
     const auto foreign = real.makeFile("other.camre", 9);
     // 9 March 2027, 12:00 UTC, and a day before; another file of the folder is newer but does not share the name.
     const std::int64_t noon = 1804593600;
@@ -108,15 +109,51 @@ TEST_CASE("a damaged file is kept aside untouched, and the newest backup is offe
     CHECK(readBytes(file) == broken);
     CHECK(readBytes(real.folder.file("records.damaged-2027-04-05.camre")) == broken);
     auto* offer = real.test.find<QPushButton>("openBackup");
-    CHECK(offer->text() == QStringLiteral("Open the backup from 9 March 2027 (people: 2)"));
+    CHECK(offer->text() == QStringLiteral("Restore the backup from 9 March 2027 (people: 3)"));
     CHECK(readBytes(backup) == kept);
     REQUIRE(real.test.tabTo("openBackup"));
+    real.test.press(Qt::Key_Return);
+    // What would happen is said first; then the backup takes the damaged file's place.
+    REQUIRE(real.test.waitForPage("restorePage"));
+    real.test.type(kWords);
+    real.test.press(Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return real.test.find<QPushButton>("restoreNow")->isVisible(); }, 10'000));
+    CHECK(readBytes(file) == broken);
+    real.test.press(Qt::Key_Return);
+    REQUIRE(real.test.waitForPage("openPage"));
+    CHECK(readBytes(real.folder.file("records.before-restore-2027-04-05.camre")) == broken);
+    CHECK(readBytes(backup) == kept);
+    real.test.type(kWords);
+    real.test.press(Qt::Key_Return);
+    REQUIRE(real.test.waitForPage("homePage"));
+    CHECK(real.test.model.facts().path == file);
+    CHECK(real.test.model.facts().peopleCount == 3);
+}
+
+TEST_CASE("what can be read of a damaged file is saved beside it, counted, and opened from there", "[ui][trouble]") {
+    RealWindow real("en");
+    const auto file = real.makeFile("records.camre", 3);
+    std::string bytes = readBytes(file);
+    for (std::size_t i = bytes.size() - 4096; i < bytes.size(); ++i) bytes[i] = static_cast<char>(~bytes[i]);
+    writeBytes(file, bytes);
+    real.tryToOpen(file);
+    REQUIRE(real.test.tabTo("saveReadable"));
+    real.test.press(Qt::Key_Return);
+    const QString said = real.test.window.currentPage()->errorText();
+    INFO(said.toStdString());
+    CHECK(readBytes(file) == bytes);
+    if (!std::filesystem::exists(real.folder.file("records.saved-2027-04-05.camre"))) {
+        CHECK(said.contains(QStringLiteral("Nothing of it could be saved.")));
+        return;
+    }
+    CHECK(said.contains(QStringLiteral("People: 3")));
+    REQUIRE(real.test.tabTo("saveReadable"));
     real.test.press(Qt::Key_Return);
     REQUIRE(real.test.waitForPage("openPage"));
     real.test.type(kWords);
     real.test.press(Qt::Key_Return);
     REQUIRE(real.test.waitForPage("homePage"));
-    CHECK(real.test.model.facts().path == backup);
+    CHECK(real.test.model.facts().peopleCount == 3);
 }
 
 TEST_CASE("a file cut short without a backup says that there is none", "[ui][trouble]") {

@@ -1,4 +1,5 @@
 #include "support/fake_workspace.h"
+#include "workspace/restore.h"
 
 #include <algorithm>
 #include <chrono>
@@ -339,6 +340,52 @@ Status FakeWorkspace::withdrawRelease(std::int64_t id) {
 }
 
 Result<Verification> FakeWorkspace::verify() { return Verification{}; }
+
+Result<BackupNote> FakeWorkspace::backUp(const std::filesystem::path& target) {
+    if (nextError) return *nextError;
+    BackupNote note;
+    note.number = static_cast<std::int64_t>(backupsMade.size()) + 1;
+    note.made = m_clock.today();
+    note.time = "10:42";
+    note.name = target.filename().string();
+    note.peopleCount = static_cast<std::int64_t>(m_people.size());
+    note.deleteBy = note.made.plusMonths(kUsualBackupMonths);
+    note.proved = true;
+    backupsMade.push_back(note);
+    return note;
+}
+
+Result<std::vector<BackupNote>> FakeWorkspace::backups() { return backupsMade; }
+
+Result<BackupState> FakeWorkspace::backupState() {
+    BackupState state = fixedBackupState;
+    if (!backupsMade.empty()) state.last = backupsMade.back();
+    if (state.monthsKept == 0) state.monthsKept = kUsualBackupMonths;
+    return state;
+}
+
+Status FakeWorkspace::forgetBackup(std::int64_t number) {
+    if (nextError) return *nextError;
+    std::erase_if(backupsMade, [number](const BackupNote& note) { return note.number == number; });
+    return {};
+}
+
+Status FakeWorkspace::setBackupMonths(int months) {
+    if (nextError) return *nextError;
+    fixedBackupState.monthsKept = months;
+    return {};
+}
+
+Result<std::unique_ptr<Restore>> FakeWorkspace::prepareRestore(const std::filesystem::path& backup, const std::string&) {
+    return Error{ErrorCode::FileNotFound, backup.string(), {}};
+}
+
+Status FakeWorkspace::changePassphrase(const std::string& old, const std::string& wanted) {
+    if (nextError) return *nextError;
+    if (old != passphrase) return Error{ErrorCode::WrongPassphrase, {}, {}};
+    passphrase = wanted;
+    return {};
+}
 
 WorkspaceDoor fakeDoor(const Library& library, Day today, FakeWorkspace** made) {
     const auto give = [&library, today, made] {

@@ -32,6 +32,9 @@ class FakeWorkspace final : public Workspace {
     /// How many of them were asked to stop while they waited.
     [[nodiscard]] int summariesStopped() const { return m_summariesStopped; }
     std::vector<std::filesystem::path> exportedTo;
+    std::vector<BackupNote> backupsMade;       // what backups() gives
+    BackupState fixedBackupState;              // what backupState() gives, but for the latest backup
+    std::string passphrase = "correct horse battery";
     /// Adds a person who finished a first form on `lastForm` and is due on `nextDue`.
     PersonCode havePerson(const char* language, std::optional<Day> lastForm, std::optional<Day> nextDue);
     /// Makes saveDraft wait until `letSavesGo`.
@@ -96,6 +99,13 @@ class FakeWorkspace final : public Workspace {
     void actAs(ActingRole role) override { actingRole = role; }
     Status noteOpened() override;
     Result<Verification> verify() override;
+    Result<BackupNote> backUp(const std::filesystem::path& target) override;
+    Result<std::vector<BackupNote>> backups() override;
+    Result<BackupState> backupState() override;
+    Status forgetBackup(std::int64_t number) override;
+    Status setBackupMonths(int months) override;
+    Result<std::unique_ptr<Restore>> prepareRestore(const std::filesystem::path& backup, const std::string& passphrase) override;
+    Status changePassphrase(const std::string& old, const std::string& wanted) override;
 
     // For the test: leaving and keeping
     std::vector<KnownCopy> knownCopies;        // what copies() gives

@@ -1,0 +1,56 @@
+// What is left in the window once it is locked.
+#include <QAbstractButton>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QLineEdit>
+
+#include "bridge/qt_text.h"
+#include "frame/behind_lock.h"
+#include "support/catch.h"
+#include "support/test_window.h"
+
+namespace camre::tests {
+namespace {
+
+QString everyWordOf(const QWidget& window) {
+    QStringList words{window.windowTitle()};
+    for (const auto* label : window.findChildren<QLabel*>()) words << label->text() << label->accessibleName() << label->accessibleDescription();
+    for (const auto* button : window.findChildren<QAbstractButton*>()) words << button->text() << button->accessibleName() << button->accessibleDescription();
+    for (const auto* edit : window.findChildren<QLineEdit*>()) words << edit->text();
+    for (const auto* widget : window.findChildren<QWidget*>()) words << widget->accessibleName() << widget->toolTip();
+    return words.join(QLatin1Char('\n'));
+}
+
+}  // namespace
+
+TEST_CASE("P33: a locked window holds no question, answer or code any more, and the form comes back all the same", "[ui][lock]") {
+    TestWindow test;
+    test.openFile("en");
+    REQUIRE(test.toFirstQuestion("pl"));
+    const QString question = test.find<QLabel>("questionText")->text();
+    REQUIRE_FALSE(question.isEmpty());
+    test.press(Qt::Key_1);
+    REQUIRE(test.model.flush());
+    const auto drafts = test.file->savedDrafts();
+    REQUIRE_FALSE(drafts.empty());
+    const QString code = toQt(drafts.back().code.text());
+    CHECK(everyWordOf(test.window).contains(question));
+    test.press(Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(test.waitForPage("lockedPage"));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const QString left = everyWordOf(test.window);
+    CHECK_FALSE(left.contains(question));
+    CHECK_FALSE(left.contains(code));
+}
+
+TEST_CASE("whose form waits behind the lock is found again by a mark alone", "[ui][lock]") {
+    FakeWorkspace file(checkoutLibrary(), fakeToday());
+    const PersonCode first = file.havePerson("pl", {}, {});
+    const PersonCode second = file.havePerson("ar", {}, {});
+    CHECK(BehindLock(second).find(file) == second);
+    CHECK(BehindLock(first).find(file) == first);
+    FakeWorkspace other(checkoutLibrary(), fakeToday());
+    CHECK_FALSE(BehindLock(first).find(other));
+}
+
+}  // namespace camre::tests
