@@ -10,6 +10,9 @@
 #include "bridge/profile_text.h"
 #include "bridge/qt_text.h"
 #include "bridge/sample_file.h"
+#include "builder/builder_page.h"
+#include "builder/change_page.h"
+#include "catalogue/profile_writer.h"
 #include "dialogs/print_page.h"
 #include "frame/frame_bar.h"
 #include "frame/idle_watch.h"
@@ -311,6 +314,7 @@ void MainWindow::showRecords() {
     connect(page, &RecordsPage::recentFileWanted, this, [this](const QString& path) { showOpen(pathFromQt(path)); });
     connect(page, &RecordsPage::sampleWanted, this, &MainWindow::openSample);
     connect(page, &RecordsPage::languagesWanted, this, &MainWindow::showLanguages);
+    connect(page, &RecordsPage::formWanted, this, &MainWindow::showBuilder);
     startWith(page);
 }
 
@@ -342,6 +346,7 @@ void MainWindow::showNewFile() {
         service->setToday(m_parts.clock.today());
         connect(service, &ServicePage::filled, this, [this, page, service] { createFrom(*page, *service, true); });
         connect(service, &ServicePage::later, this, [this, page, service] { createFrom(*page, *service, false); });
+        connect(service, &ServicePage::builderWanted, this, [this, service](const ServiceProfile& from) { pushBuilder(*service, from); });
         push(service);
     });
     push(page);
@@ -366,15 +371,63 @@ void MainWindow::showPromises() {
     service->setForFile(m_parts.model.facts().profile);
     service->setToday(m_parts.clock.today());
     connect(service, &ServicePage::later, this, &MainWindow::pop);
+    connect(service, &ServicePage::builderWanted, this, &MainWindow::showBuilder);
     connect(service, &ServicePage::filled, this, [this, service] {
         const PrivacyNotice notice = service->privacy(m_parts.model.facts().profile.privacy.retentionMonths);
         const auto profile = withPrivacy(service->profile(), notice, service->children(), m_parts.library.catalogue);
         if (!profile) return service->showError(errorText(profile.error()));
-        const auto kept = m_parts.model.workspace().setProfile(profile.value().profile);
-        if (!kept) return service->showError(errorText(kept.error()));
-        showHome();
+        const auto change = m_parts.model.workspace().formChange(profile.value().profile);
+        if (!change) return service->showError(errorText(change.error()));
+        showChange(profile.value().profile, change.value());
     });
     push(service);
+}
+
+// Making a form ----------------------------------------------------------------------------------
+
+void MainWindow::showBuilder() {
+    const bool isOpen = m_parts.model.isOpen();
+    const bool isInFile = isOpen && !m_parts.model.facts().sample;
+    const ServiceProfile from = isOpen ? m_parts.model.facts().profile : m_parts.library.profiles.front().profile;
+    auto* page = new BuilderPage(m_parts.model, m_parts.language, m_parts.ask, from, isInFile ? BuilderPage::Use::InFile : BuilderPage::Use::SaveOnly, this);
+    connectBuilder(*page);
+    connect(page, &BuilderPage::changeWanted, this, &MainWindow::showChange);
+    const std::string lineage = isOpen ? m_parts.model.facts().lineage : std::string();
+    if (m_formAside && m_asideOf == lineage) page->goOnWith(*m_formAside);
+    connect(page, &BuilderPage::putAside, this, [this, lineage](const std::optional<ServiceProfile>& form) {
+        m_formAside = form;
+        m_asideOf = lineage;
+    });
+    push(page);
+}
+
+// At the first start: the form goes back to the page that asks for the promises.
+void MainWindow::pushBuilder(ServicePage& service, const ServiceProfile& from) {
+    auto* page = new BuilderPage(m_parts.model, m_parts.language, m_parts.ask, from, BuilderPage::Use::HandBack, this);
+    connectBuilder(*page);
+    connect(page, &BuilderPage::handedBack, &service, [this, &service](const ServiceProfile& form) {
+        service.setOwnForm({form, profileJson(form)});
+        pop();
+    });
+    push(page);
+}
+
+void MainWindow::connectBuilder(BuilderPage& builder) { connect(&builder, &BuilderPage::noticeWanted, this, &MainWindow::showPrint); }
+
+// Where nobody has answered yet there is nothing to think about once more.
+void MainWindow::showChange(const ServiceProfile& form, const FormChange& change) {
+    if (change.hasAnswers && !change.changesNothing) {
+        auto* page = new ChangePage(m_parts.model, m_parts.language, form, change, this);
+        connect(page, &ChangePage::changed, this, [this] {
+            m_formAside.reset();
+            showHome();
+        });
+        return push(page);
+    }
+    const auto kept = m_parts.model.workspace().setProfile(form);
+    if (!kept) return currentPage()->showError(errorText(kept.error()));
+    showHome();
+    m_formAside.reset();  // which the page put aside as it went
 }
 
 void MainWindow::openSample() {
@@ -416,6 +469,7 @@ void MainWindow::showHome() {
     connect(home, &HomePage::openAgainWanted, this, &MainWindow::openAgain);
     connect(home, &HomePage::summaryWanted, this, &MainWindow::showSummary);
     connect(home, &HomePage::promisesWanted, this, &MainWindow::showPromises);
+    connect(home, &HomePage::formWanted, this, &MainWindow::showBuilder);
     connect(home, &HomePage::settingsWanted, this, &MainWindow::showSettings);
     connect(home, &HomePage::retentionWanted, this, &MainWindow::showRetention);
     connect(home, &HomePage::requestsWanted, this, &MainWindow::showRequests);

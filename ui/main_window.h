@@ -22,6 +22,7 @@ class QStackedWidget;
 
 namespace camre {
 
+class BuilderPage;
 class ConversationDesk;
 class FrameBar;
 class IdleWatch;
@@ -68,6 +69,8 @@ class MainWindow final : public QWidget {
     void showNewFile();
     void showHome();
     void showPromises();
+    /// Puts the open file's form together, or one for nobody yet where no file is open.
+    void showBuilder();
     void showSummary();
     /// The sums of packs of several organisations.
     void showCombine();
@@ -137,6 +140,9 @@ class MainWindow final : public QWidget {
     bool isSaved();
     void chooseFile();
     void askFirst(const std::filesystem::path& file);
+    void pushBuilder(ServicePage& service, const ServiceProfile& from);
+    void connectBuilder(BuilderPage& builder);
+    void showChange(const ServiceProfile& form, const FormChange& change);
     void createFrom(NewFilePage& page, ServicePage& service, bool promised);
     void opened();
     void unlocked();
@@ -168,6 +174,8 @@ class MainWindow final : public QWidget {
     QStackedWidget* m_stack;
     ConversationDesk* m_desk = nullptr;
     std::vector<Page*> m_pile;
+    std::optional<ServiceProfile> m_formAside;  // put together and not used yet
+    std::string m_asideOf;                      // the lineage of its file; empty: of none
     bool m_closesAnyway = false;
     std::optional<BehindLock> m_waitsBehindLock;  // whose form was open when the window was locked
 };

@@ -108,6 +108,7 @@ Status PageTour::placesWithoutPeople() {
         (m_window.*show)();
         if (Status done = at(QLatin1String(name)); !done) return done;
     }
+    if (Status done = builder(); !done) return done;
     m_window.showHome();
     m_window.showSummary();
     if (Status done = results(); !done) return done;
@@ -122,6 +123,18 @@ Status PageTour::placesWithoutPeople() {
         if (Status done = at(QStringLiteral("help-%1").arg(static_cast<int>(topic) + 1)); !done) return done;
     }
     m_window.showHome();
+    return {};
+}
+
+// The three parts of the page where a form is put together.
+Status PageTour::builder() {
+    m_window.showHome();
+    m_window.showBuilder();
+    if (Status done = at(QStringLiteral("builder")); !done) return done;
+    for (const char* part : {"partDetails", "partPromises"}) {
+        if (Status done = press(QLatin1String(part)); !done) return done;
+        if (Status done = at(QStringLiteral("builder-") + QLatin1String(part)); !done) return done;
+    }
     return {};
 }
 

@@ -43,6 +43,7 @@ class PageTour {
   private:
     void settle();
     Status at(const QString& name);
+    Status builder();
     Status results();
     /// Stops at every choice of a box: "name", "name-2", …
     Status eachChoice(const QString& box, const QString& stop);

@@ -51,7 +51,7 @@ struct Damaged {
 };
 
 std::int64_t savedOf(const SalvagedFile& found, std::string_view kind) { return found.of(kind) == nullptr ? -1 : found.of(kind)->saved; }
-std::int64_t lostOf(const SalvagedFile& found, std::string_view kind) { return found.of(kind) == nullptr ? -1 : found.of(kind)->lost; }
+[[maybe_unused]] std::int64_t lostOf(const SalvagedFile& found, std::string_view kind) { return found.of(kind) == nullptr ? -1 : found.of(kind)->lost; }
 
 }  // namespace
 

@@ -591,6 +591,18 @@
         <source>Save the texts</source>
         <translation>Cadw'r testunau</translation>
     </message>
+    <message>
+        <source>Take in a form</source>
+        <translation>Derbyn ffurflen</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Cadw'r ffurflen</translation>
+    </message>
+    <message>
+        <source>Forms (*.service.json)</source>
+        <translation>Ffurflenni (*.service.json)</translation>
+    </message>
 </context>
 <context>
     <name>BackgroundPage</name>
@@ -2205,6 +2217,74 @@
         <source>Print the sheet for a data breach from the settings and write the rest by hand. Where people may be at risk, the Information Commissioner's Office is told within 72 hours.</source>
         <translation>Argraffwch y ddalen ar gyfer tor diogelwch data o'r gosodiadau ac ysgrifennwch y gweddill â llaw. Lle gall pobl fod mewn perygl, rhoddir gwybod i Swyddfa'r Comisiynydd Gwybodaeth o fewn 72 awr.</translation>
     </message>
+    <message>
+        <source>Making a form</source>
+        <translation>Gwneud ffurflen</translation>
+    </message>
+    <message>
+        <source>Few questions</source>
+        <translation>Ychydig o gwestiynau</translation>
+    </message>
+    <message>
+        <source>Choose what you will really use. Every question asks something of a person, and every answer has to be kept safe. A form has at most 30 questions, because services and people asked for that; most are better with 12 to 18.</source>
+        <translation>Dewiswch yr hyn y byddwch yn ei ddefnyddio go iawn. Mae pob cwestiwn yn gofyn rhywbeth gan berson, a rhaid cadw pob ateb yn ddiogel. Mae gan ffurflen 30 cwestiwn ar y mwyaf, oherwydd i wasanaethau a phobl ofyn am hynny; mae'r rhan fwyaf yn well gyda 12 i 18.</translation>
+    </message>
+    <message>
+        <source>What stands under a question</source>
+        <translation>Beth sydd o dan gwestiwn</translation>
+    </message>
+    <message>
+        <source>The reason that people can read too, which published frameworks it belongs to and how closely, who provides the answer, and whether another record holds it already. Ask no one twice for what you can look up.</source>
+        <translation>Y rheswm y gall pobl ei ddarllen hefyd, pa fframweithiau cyhoeddedig y mae'n perthyn iddynt a pha mor agos, pwy sy'n rhoi'r ateb, ac a yw cofnod arall yn ei ddal eisoes. Peidiwch â gofyn ddwywaith am yr hyn y gallwch edrych amdano.</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>Y drefn</translation>
+    </message>
+    <message>
+        <source>Begin and end with easy questions, and put sensitive ones in the middle. Up and Down move a question, and so do Alt+Up and Alt+Down.</source>
+        <translation>Dechreuwch a gorffennwch gyda chwestiynau hawdd, a rhowch rai sensitif yn y canol. Mae I fyny ac I lawr yn symud cwestiwn, ac felly hefyd Alt+I fyny ac Alt+I lawr.</translation>
+    </message>
+    <message>
+        <source>Two sides of paper</source>
+        <translation>Dwy ochr o bapur</translation>
+    </message>
+    <message>
+        <source>The page is really set, in every language that is ready, and the longest decides. Large letters (14 pt) are best; 12 pt is the smallest. Questions with the same answers take less room when they follow each other.</source>
+        <translation>Mae'r dudalen yn cael ei gosod go iawn, ym mhob iaith sy'n barod, a'r hiraf sy'n penderfynu. Llythrennau mawr (14 pt) sydd orau; 12 pt yw'r lleiaf. Mae cwestiynau gyda'r un atebion yn cymryd llai o le pan fyddant yn dilyn ei gilydd.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Munudau</translation>
+    </message>
+    <message>
+        <source>Half a minute a question is our guess. It will be put right when real forms have been timed.</source>
+        <translation>Hanner munud y cwestiwn yw ein hamcan ni. Caiff ei gywiro pan fydd ffurflenni go iawn wedi'u hamseru.</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Addewidion</translation>
+    </message>
+    <message>
+        <source>Write who is responsible, what the answers are for, who sees them and how long they are kept, as you would say it to a person. Real records wait until this is done. The privacy notice is made from it in Welsh and English.</source>
+        <translation>Ysgrifennwch pwy sy'n gyfrifol, beth yw pwrpas yr atebion, pwy sy'n eu gweld ac am ba hyd y cânt eu cadw, fel y byddech yn ei ddweud wrth berson. Bydd cofnodion go iawn yn aros nes bod hyn wedi'i wneud. Gwneir yr hysbysiad preifatrwydd ohono yn Gymraeg ac yn Saesneg.</translation>
+    </message>
+    <message>
+        <source>When the form changes later</source>
+        <translation>Pan fydd y ffurflen yn newid yn ddiweddarach</translation>
+    </message>
+    <message>
+        <source>Once people have answered, a changed form becomes a new version, and Camre says beforehand what stays comparable, what ends and what is new. Answers stay with the version and the promises that they were given on; unfinished forms go on as they began.</source>
+        <translation>Unwaith y bydd pobl wedi ateb, daw ffurflen sydd wedi'i newid yn fersiwn newydd, ac mae Camre yn dweud ymlaen llaw beth sy'n aros yn gymaradwy, beth sy'n dod i ben a beth sy'n newydd. Mae atebion yn aros gyda'r fersiwn a'r addewidion y cawsant eu rhoi arnynt; mae ffurflenni anorffenedig yn mynd ymlaen fel y dechreuon nhw.</translation>
+    </message>
+    <message>
+        <source>Sharing a form</source>
+        <translation>Rhannu ffurflen</translation>
+    </message>
+    <message>
+        <source>Save it as one file and send it to another service. Whoever takes it in looks through it first, and keeps promises of their own.</source>
+        <translation>Cadwch hi fel un ffeil a'i hanfon at wasanaeth arall. Mae pwy bynnag sy'n ei derbyn yn edrych drwyddi yn gyntaf, ac yn cadw ei addewidion ei hun.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -2395,6 +2475,10 @@
     <message>
         <source>Look at the requests</source>
         <translation>Edrych ar y ceisiadau</translation>
+    </message>
+    <message>
+        <source>Questions and promises of this service</source>
+        <translation>Cwestiynau ac addewidion y gwasanaeth hwn</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4044,14 @@ Ydych chi am ei dileu er hynny?</translation>
         <source>For translators. It needs no records.</source>
         <translation>I gyfieithwyr. Nid oes angen cofnodion.</translation>
     </message>
+    <message>
+        <source>Make a form</source>
+        <translation>Gwneud ffurflen</translation>
+    </message>
+    <message>
+        <source>For coordinators: choose the questions and save the form as one file. It needs no records.</source>
+        <translation>I gydlynwyr: dewiswch y cwestiynau a chadwch y ffurflen fel un ffeil. Nid oes angen cofnodion.</translation>
+    </message>
 </context>
 <context>
     <name>ReleasePage</name>
@@ -4224,38 +4316,6 @@ Ydych chi am ei dileu er hynny?</translation>
 <context>
     <name>ServicePage</name>
     <message>
-        <source>Who is responsible for the records</source>
-        <translation>Pwy sy'n gyfrifol am y cofnodion</translation>
-    </message>
-    <message>
-        <source>How to reach you</source>
-        <translation>Sut i gysylltu â chi</translation>
-    </message>
-    <message>
-        <source>What the answers are for</source>
-        <translation>Beth yw pwrpas yr atebion</translation>
-    </message>
-    <message>
-        <source>Lawful basis</source>
-        <translation>Sail gyfreithiol</translation>
-    </message>
-    <message>
-        <source>Condition for special category data</source>
-        <translation>Amod ar gyfer data categori arbennig</translation>
-    </message>
-    <message>
-        <source>Who sees the answers</source>
-        <translation>Pwy sy'n gweld yr atebion</translation>
-    </message>
-    <message>
-        <source>How to complain to you</source>
-        <translation>Sut i gwyno wrthych chi</translation>
-    </message>
-    <message>
-        <source>This is needed before real records can start.</source>
-        <translation>Mae angen hyn cyn y gall cofnodion go iawn ddechrau.</translation>
-    </message>
-    <message>
         <source>Some promises are not written yet. What you wrote is kept. Fill in the marked lines, or choose Later and practise with sample people meanwhile.</source>
         <translation>Mae rhai addewidion heb eu hysgrifennu eto. Mae'r hyn a ysgrifennwyd gennych wedi'i gadw. Llenwch y llinellau sydd wedi'u marcio, neu dewiswch Yn nes ymlaen ac ymarfer gyda phobl enghreifftiol yn y cyfamser.</translation>
     </message>
@@ -4270,46 +4330,6 @@ Ydych chi am ei dileu er hynny?</translation>
     <message>
         <source>The questions that this service asks.</source>
         <translation>Y cwestiynau y mae'r gwasanaeth hwn yn eu gofyn.</translation>
-    </message>
-    <message>
-        <source>People read these promises before they agree</source>
-        <translation>Mae pobl yn darllen yr addewidion hyn cyn cytuno</translation>
-    </message>
-    <message>
-        <source>The organisation (the data controller).</source>
-        <translation>Y sefydliad (y rheolydd data).</translation>
-    </message>
-    <message>
-        <source>A telephone number, an address or an e-mail.</source>
-        <translation>Rhif ffôn, cyfeiriad neu e-bost.</translation>
-    </message>
-    <message>
-        <source>Data protection officer, if there is one</source>
-        <translation>Swyddog diogelu data, os oes un</translation>
-    </message>
-    <message>
-        <source>As in your record of processing.</source>
-        <translation>Fel yn eich cofnod prosesu.</translation>
-    </message>
-    <message>
-        <source>Only if the form asks about health: the Article 9 condition.</source>
-        <translation>Dim ond os yw'r ffurflen yn gofyn am iechyd: amod Erthygl 9.</translation>
-    </message>
-    <message>
-        <source>Support numbers for people</source>
-        <translation>Rhifau cymorth i bobl</translation>
-    </message>
-    <message>
-        <source>Shown at the end of the form.</source>
-        <translation>Yn ymddangos ar ddiwedd y ffurflen.</translation>
-    </message>
-    <message>
-        <source>We do not give answers to the Home Office</source>
-        <translation>Nid ydym yn rhoi atebion i'r Swyddfa Gartref</translation>
-    </message>
-    <message>
-        <source>Tick only if it is true: people are told so.</source>
-        <translation>Ticiwch dim ond os yw'n wir: dywedir hynny wrth bobl.</translation>
     </message>
     <message>
         <source>Make the file</source>
@@ -4332,40 +4352,16 @@ Ydych chi am ei dileu er hynny?</translation>
         <translation>Yn gwneud y ffeil. Bydd cofnodion go iawn yn aros nes bod yr addewidion wedi'u hysgrifennu.</translation>
     </message>
     <message>
-        <source>A day is needed, such as 2026-09-01, that has come already.</source>
-        <translation>Mae angen diwrnod, megis 2026-09-01, sydd eisoes wedi bod.</translation>
-    </message>
-    <message>
-        <source>Before children are asked</source>
-        <translation>Cyn gofyn i blant</translation>
-    </message>
-    <message>
-        <source>How to reach your safeguarding lead</source>
-        <translation>Sut i gysylltu â'ch arweinydd diogelu</translation>
-    </message>
-    <message>
-        <source>The person here who keeps children safe. A telephone number or an office will do.</source>
-        <translation>Y person yma sy'n cadw plant yn ddiogel. Mae rhif ffôn neu swyddfa yn ddigon.</translation>
-    </message>
-    <message>
-        <source>The day on which the data protection impact assessment (DPIA) was done</source>
-        <translation>Y diwrnod y cwblhawyd yr asesiad effaith diogelu data</translation>
-    </message>
-    <message>
-        <source>Such as 2026-09-01. No child is asked before it is done.</source>
-        <translation>Megis 2026-09-01. Ni ofynnir i'r un plentyn cyn ei gwblhau.</translation>
-    </message>
-    <message>
-        <source>Who gives agreement</source>
-        <translation>Pwy sy'n rhoi cytundeb</translation>
-    </message>
-    <message>
-        <source>Such as: the child; or a parent and the child. The child's own no counts in any case.</source>
-        <translation>Megis: y plentyn; neu riant a'r plentyn. Mae "na" y plentyn ei hun yn cyfrif bob tro.</translation>
-    </message>
-    <message>
         <source>See this form on paper</source>
         <translation>Gweld y ffurflen hon ar bapur</translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <translation>%1 (eich un chi)</translation>
+    </message>
+    <message>
+        <source>Choose the questions yourself</source>
+        <translation>Dewis y cwestiynau eich hun</translation>
     </message>
 </context>
 <context>
@@ -6864,6 +6860,792 @@ rhengoedd</translation>
     <message>
         <source>Impact assessment, a starter…</source>
         <translation>Asesiad effaith, man cychwyn…</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesFields</name>
+    <message>
+        <source>Who is responsible for the records</source>
+        <translation>Pwy sy'n gyfrifol am y cofnodion</translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation>Sut i gysylltu â chi</translation>
+    </message>
+    <message>
+        <source>What the answers are for</source>
+        <translation>Beth yw pwrpas yr atebion</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>Sail gyfreithiol</translation>
+    </message>
+    <message>
+        <source>Condition for special category data</source>
+        <translation>Amod ar gyfer data categori arbennig</translation>
+    </message>
+    <message>
+        <source>Who sees the answers</source>
+        <translation>Pwy sy'n gweld yr atebion</translation>
+    </message>
+    <message>
+        <source>How to complain to you</source>
+        <translation>Sut i gwyno wrthych chi</translation>
+    </message>
+    <message>
+        <source>This is needed before real records can start.</source>
+        <translation>Mae angen hyn cyn y gall cofnodion go iawn ddechrau.</translation>
+    </message>
+    <message>
+        <source>People read these promises before they agree</source>
+        <translation>Mae pobl yn darllen yr addewidion hyn cyn cytuno</translation>
+    </message>
+    <message>
+        <source>The organisation (the data controller).</source>
+        <translation>Y sefydliad (y rheolydd data).</translation>
+    </message>
+    <message>
+        <source>A telephone number, an address or an e-mail.</source>
+        <translation>Rhif ffôn, cyfeiriad neu e-bost.</translation>
+    </message>
+    <message>
+        <source>Data protection officer, if there is one</source>
+        <translation>Swyddog diogelu data, os oes un</translation>
+    </message>
+    <message>
+        <source>As in your record of processing.</source>
+        <translation>Fel yn eich cofnod prosesu.</translation>
+    </message>
+    <message>
+        <source>Only if the form asks about health: the Article 9 condition.</source>
+        <translation>Dim ond os yw'r ffurflen yn gofyn am iechyd: amod Erthygl 9.</translation>
+    </message>
+    <message>
+        <source>Support numbers for people</source>
+        <translation>Rhifau cymorth i bobl</translation>
+    </message>
+    <message>
+        <source>Shown at the end of the form.</source>
+        <translation>Yn ymddangos ar ddiwedd y ffurflen.</translation>
+    </message>
+    <message>
+        <source>We do not give answers to the Home Office</source>
+        <translation>Nid ydym yn rhoi atebion i'r Swyddfa Gartref</translation>
+    </message>
+    <message>
+        <source>Tick only if it is true: people are told so.</source>
+        <translation>Ticiwch dim ond os yw'n wir: dywedir hynny wrth bobl.</translation>
+    </message>
+    <message>
+        <source>A day is needed, such as 2026-09-01, that has come already.</source>
+        <translation>Mae angen diwrnod, megis 2026-09-01, sydd eisoes wedi bod.</translation>
+    </message>
+    <message>
+        <source>Before children are asked</source>
+        <translation>Cyn gofyn i blant</translation>
+    </message>
+    <message>
+        <source>How to reach your safeguarding lead</source>
+        <translation>Sut i gysylltu â'ch arweinydd diogelu</translation>
+    </message>
+    <message>
+        <source>The person here who keeps children safe. A telephone number or an office will do.</source>
+        <translation>Y person yma sy'n cadw plant yn ddiogel. Mae rhif ffôn neu swyddfa yn ddigon.</translation>
+    </message>
+    <message>
+        <source>The day on which the data protection impact assessment (DPIA) was done</source>
+        <translation>Y diwrnod y cwblhawyd yr asesiad effaith diogelu data</translation>
+    </message>
+    <message>
+        <source>Such as 2026-09-01. No child is asked before it is done.</source>
+        <translation>Megis 2026-09-01. Ni ofynnir i'r un plentyn cyn ei gwblhau.</translation>
+    </message>
+    <message>
+        <source>Who gives agreement</source>
+        <translation>Pwy sy'n rhoi cytundeb</translation>
+    </message>
+    <message>
+        <source>Such as: the child; or a parent and the child. The child's own no counts in any case.</source>
+        <translation>Megis: y plentyn; neu riant a'r plentyn. Mae "na" y plentyn ei hun yn cyfrif bob tro.</translation>
+    </message>
+    <message>
+        <source>Consent is hard to rely on here</source>
+        <translation>Mae'n anodd dibynnu ar gydsyniad yma</translation>
+    </message>
+    <message>
+        <source>People may feel that they cannot say no where help comes from the same worker, or where a public authority is responsible. Ask whoever looks after data protection if another basis fits better. The person is asked for agreement in any case.</source>
+        <translation>Gall pobl deimlo na allant wrthod lle daw cymorth gan yr un gweithiwr, neu lle mae awdurdod cyhoeddus yn gyfrifol. Gofynnwch i bwy bynnag sy'n gofalu am ddiogelu data a yw sail arall yn gweddu'n well. Gofynnir i'r person am gytundeb beth bynnag.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFacts</name>
+    <message>
+        <source>Home Office indicators of integration, 2019</source>
+        <translation>Dangosyddion integreiddio'r Swyddfa Gartref, 2019</translation>
+    </message>
+    <message>
+        <source>Migrant Integration Framework for Wales, 2023</source>
+        <translation>Y Fframwaith Integreiddio Mudwyr, 2023</translation>
+    </message>
+    <message>
+        <source>National well-being indicators for Wales, 2016</source>
+        <translation>Dangosyddion llesiant cenedlaethol Cymru, 2016</translation>
+    </message>
+    <message>
+        <source>National well-being indicators for Wales, 2021</source>
+        <translation>Dangosyddion llesiant cenedlaethol Cymru, 2021</translation>
+    </message>
+    <message>
+        <source>the same for one person</source>
+        <translation>yr un peth ar gyfer un person</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>yn gysylltiedig</translation>
+    </message>
+    <message>
+        <source>we have not read this title in the source itself</source>
+        <translation>nid ydym wedi darllen y teitl hwn yn y ffynhonnell ei hun</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Answered by the person</source>
+        <translation>Atebir gan y person</translation>
+    </message>
+    <message>
+        <source>Answered by the worker</source>
+        <translation>Atebir gan y gweithiwr</translation>
+    </message>
+    <message>
+        <source>Answered by a parent, or the young person</source>
+        <translation>Atebir gan riant, neu'r person ifanc</translation>
+    </message>
+    <message>
+        <source>Taken from a record</source>
+        <translation>O gofnod</translation>
+    </message>
+    <message>
+        <source>Taken from statistics</source>
+        <translation>O ystadegau</translation>
+    </message>
+    <message>
+        <source>the employer's record</source>
+        <translation>cofnod y cyflogwr</translation>
+    </message>
+    <message>
+        <source>the benefit record</source>
+        <translation>y cofnod budd-daliadau</translation>
+    </message>
+    <message>
+        <source>the college's record of learning</source>
+        <translation>cofnod dysgu'r coleg</translation>
+    </message>
+    <message>
+        <source>the landlord's or council's housing record</source>
+        <translation>cofnod tai'r landlord neu'r cyngor</translation>
+    </message>
+    <message>
+        <source>the health record</source>
+        <translation>y cofnod iechyd</translation>
+    </message>
+    <message>
+        <source>the school's record</source>
+        <translation>cofnod yr ysgol</translation>
+    </message>
+    <message>
+        <source>Held elsewhere already: %1</source>
+        <translation>Wedi'i gadw yn rhywle arall eisoes: %1</translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <translation>%1 (eich un chi)</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Sensitive: people are told that it can be passed over</source>
+        <translation>Sensitif: dywedir wrth bobl y gellir mynd heibio iddo</translation>
+    </message>
+    <message>
+        <source>About health: it needs a condition for special category data</source>
+        <translation>Am iechyd: mae angen amod ar gyfer data categori arbennig</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pam: %1</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Pob thema</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
+        <source>A word of a question, through all themes.</source>
+        <translation>Gair o gwestiwn, drwy bob thema.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>No question has this word. Try another one, or empty the search.</source>
+        <translation>Nid oes cwestiwn â'r gair hwn. Rhowch gynnig ar un arall, neu gwagiwch y chwiliad.</translation>
+    </message>
+</context>
+<context>
+    <name>FormList</name>
+    <message>
+        <source>No.</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Trefn</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>I fyny</translation>
+    </message>
+    <message>
+        <source>Up: %1</source>
+        <translation>I fyny: %1</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>I lawr</translation>
+    </message>
+    <message>
+        <source>Down: %1</source>
+        <translation>I lawr: %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Tynnu allan</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Tynnu allan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormMeter</name>
+    <message>
+        <source>Paper: fits. Two sides of A4 in large letters (14 pt), also in %1, the longest.</source>
+        <translation>Papur: yn ffitio. Dwy ochr A4 mewn llythrennau mawr (14 pt), hefyd yn %1, yr hiraf.</translation>
+    </message>
+    <message>
+        <source>Paper: fits at 12 pt. Two sides of A4 in smaller letters, measured in %1, the longest.</source>
+        <translation>Papur: yn ffitio ar 12 pt. Dwy ochr A4 mewn llythrennau llai, wedi'u mesur yn %1, yr hiraf.</translation>
+    </message>
+    <message>
+        <source>Paper: too long one by one in %1. Questions with the same answers are put under one heading, and then it is two sides. Or take out: %2.</source>
+        <translation>Papur: rhy hir fesul un yn %1. Rhoddir cwestiynau gyda'r un atebion o dan un pennawd, ac yna mae'n ddwy ochr. Neu tynnwch allan: %2.</translation>
+    </message>
+    <message>
+        <source>Paper: too long for two sides in %1. Take out: %2; or only %3, if questions with the same answers follow each other and stand under one heading.</source>
+        <translation>Papur: rhy hir i ddwy ochr yn %1. Tynnwch allan: %2; neu %3 yn unig, os yw cwestiynau gyda'r un atebion yn dilyn ei gilydd ac yn sefyll o dan un pennawd.</translation>
+    </message>
+    <message>
+        <source>Paper: measuring …</source>
+        <translation>Papur: yn mesur …</translation>
+    </message>
+    <message>
+        <source>Paper: no language is ready for this form yet.</source>
+        <translation>Papur: nid oes iaith yn barod ar gyfer y ffurflen hon eto.</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing</source>
+        <translation>%1: %2 ar goll</translation>
+    </message>
+    <message>
+        <source>Languages ready: %1</source>
+        <translation>Ieithoedd yn barod: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim un</translation>
+    </message>
+    <message>
+        <source>Questions: %1 of at most %2</source>
+        <translation>Cwestiynau: %1 o %2 ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>Minutes to answer: about %1</source>
+        <translation>Munudau i ateb: tua %1</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceList</name>
+    <message>
+        <source>“%1” and “%2” are about the same thing (national indicator %3). Ask both only if you will use both.</source>
+        <translation>Mae “%1” a “%2” am yr un peth (dangosydd cenedlaethol %3). Gofynnwch y ddau dim ond os byddwch yn defnyddio'r ddau.</translation>
+    </message>
+    <message>
+        <source>The form begins with a sensitive question, “%1”. Begin with an easy one.</source>
+        <translation>Mae'r ffurflen yn dechrau gyda chwestiwn sensitif, “%1”. Dechreuwch gydag un hawdd.</translation>
+    </message>
+    <message>
+        <source>The form ends with a sensitive question, “%1”. Let people leave with an easy one.</source>
+        <translation>Mae'r ffurflen yn gorffen gyda chwestiwn sensitif, “%1”. Gadewch i bobl orffen gydag un hawdd.</translation>
+    </message>
+    <message>
+        <source>“%1” is meant for some answers to “%2” only. Put it after that one, or everybody is asked.</source>
+        <translation>Dim ond ar gyfer rhai atebion i “%2” y mae “%1”. Rhowch ef ar ôl y llall, neu gofynnir i bawb.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Held elsewhere already; ask only what you cannot get from there: %1.</source>
+        <translation>Wedi'i gadw yn rhywle arall eisoes; gofynnwch dim ond yr hyn na allwch ei gael oddi yno: %1.</translation>
+    </message>
+    <message>
+        <source>Think about this once more</source>
+        <translation>Meddyliwch am hyn unwaith eto</translation>
+    </message>
+</context>
+<context>
+    <name>FormDetails</name>
+    <message>
+        <source>A title is needed in both languages.</source>
+        <translation>Mae angen teitl yn y ddwy iaith.</translation>
+    </message>
+    <message>
+        <source>Type months from 1 to 60 that grow, such as 6, 12.</source>
+        <translation>Teipiwch fisoedd o 1 i 60 sy'n cynyddu, megis 6, 12.</translation>
+    </message>
+    <message>
+        <source>Write why you ask this, or leave it out.</source>
+        <translation>Ysgrifennwch pam rydych yn gofyn hyn, neu ei adael allan.</translation>
+    </message>
+    <message>
+        <source>Adults, about themselves</source>
+        <translation>Oedolion, amdanynt eu hunain</translation>
+    </message>
+    <message>
+        <source>Parents, about a child</source>
+        <translation>Rhieni, am blentyn</translation>
+    </message>
+    <message>
+        <source>Children, about themselves</source>
+        <translation>Plant, amdanynt eu hunain</translation>
+    </message>
+    <message>
+        <source>Each quarter</source>
+        <translation>Bob chwarter</translation>
+    </message>
+    <message>
+        <source>Each half-year</source>
+        <translation>Bob hanner blwyddyn</translation>
+    </message>
+    <message>
+        <source>Each year</source>
+        <translation>Bob blwyddyn</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>Ebrill</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Ionawr</translation>
+    </message>
+    <message>
+        <source>Moved forward, about the same, moved back</source>
+        <translation>Wedi symud ymlaen, tua'r un fath, wedi symud yn ôl</translation>
+    </message>
+    <message>
+        <source>Improved, about the same, declined (reports to government)</source>
+        <translation>Wedi gwella, dim newid, wedi dirywio (adroddiadau i'r llywodraeth)</translation>
+    </message>
+    <message>
+        <source>Title in Welsh</source>
+        <translation>Teitl yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Teitl yn Saesneg</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Pwy sy'n ateb</translation>
+    </message>
+    <message>
+        <source>There are people in this file already, so this stays. Another kind of people needs a file of its own.</source>
+        <translation>Mae pobl yn y ffeil hon eisoes, felly mae hyn yn aros. Mae angen ffeil ar wahân ar gyfer pobl o fath arall.</translation>
+    </message>
+    <message>
+        <source>From which age</source>
+        <translation>O ba oedran</translation>
+    </message>
+    <message>
+        <source>The worker confirms it. No date of birth is asked.</source>
+        <translation>Y gweithiwr sy'n ei gadarnhau. Ni ofynnir am ddyddiad geni.</translation>
+    </message>
+    <message>
+        <source>Months until the follow-ups</source>
+        <translation>Misoedd tan y ffurflenni dilynol</translation>
+    </message>
+    <message>
+        <source>Counted from the first form, with commas between: 6, 12.</source>
+        <translation>Yn cyfrif o'r ffurflen gyntaf, gyda choma rhyngddynt: 6, 12.</translation>
+    </message>
+    <message>
+        <source>Room for own words at the end (“my story”)</source>
+        <translation>Lle i eiriau eich hun ar y diwedd (“fy stori”)</translation>
+    </message>
+    <message>
+        <source>It has an agreement of its own, warns against names and places, and is in no summary.</source>
+        <translation>Mae ganddo ei gytundeb ei hun, mae'n rhybuddio rhag enwau a lleoedd, ac nid yw mewn unrhyw grynodeb.</translation>
+    </message>
+    <message>
+        <source>Languages of the form</source>
+        <translation>Ieithoedd y ffurflen</translation>
+    </message>
+    <message>
+        <source>A language is offered to people once every text of this form is there.</source>
+        <translation>Cynigir iaith i bobl unwaith y bydd pob testun o'r ffurflen hon yno.</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>Am y person</translation>
+    </message>
+    <message>
+        <source>All are off. Each asks for a broad group only and can be left out. Turn one on only with a reason that you would give to the person.</source>
+        <translation>Mae pob un i ffwrdd. Mae pob un yn gofyn am grŵp bras yn unig a gellir ei adael allan. Trowch un ymlaen dim ond gyda rheswm y byddech yn ei roi i'r person.</translation>
+    </message>
+    <message>
+        <source>Why we ask this here</source>
+        <translation>Pam rydym yn gofyn hyn yma</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Canlyniadau</translation>
+    </message>
+    <message>
+        <source>Summaries are made</source>
+        <translation>Gwneir crynodebau</translation>
+    </message>
+    <message>
+        <source>The year starts in</source>
+        <translation>Mae'r flwyddyn yn dechrau ym mis</translation>
+    </message>
+    <message>
+        <source>Smallest group that is shown</source>
+        <translation>Y grŵp lleiaf a ddangosir</translation>
+    </message>
+    <message>
+        <source>Fewer people than this are never shown by themselves. 10 is usual; 20 for forms about children.</source>
+        <translation>Ni ddangosir llai o bobl na hyn ar eu pen eu hunain byth. 10 sy'n arferol; 20 ar gyfer ffurflenni am blant.</translation>
+    </message>
+    <message>
+        <source>Words for change in reports</source>
+        <translation>Geiriau am newid mewn adroddiadau</translation>
+    </message>
+</context>
+<context>
+    <name>BuilderPage</name>
+    <message>
+        <source>A form has at most 30 questions, so this one was not added. Services and people asked for that, so that a form stays short. Take another one out first.</source>
+        <translation>Mae gan ffurflen 30 cwestiwn ar y mwyaf, felly ni chafodd hwn ei ychwanegu. Gofynnodd gwasanaethau a phobl am hynny, er mwyn i ffurflen aros yn fyr. Tynnwch un arall allan yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Some questions were taken out</source>
+        <translation>Tynnwyd rhai cwestiynau allan</translation>
+    </message>
+    <message>
+        <source>They have no wording for these people: %1.</source>
+        <translation>Nid oes ganddynt eiriau ar gyfer y bobl hyn: %1.</translation>
+    </message>
+    <message>
+        <source>The form asks nothing yet. Choose at least one question.</source>
+        <translation>Nid yw'r ffurflen yn gofyn dim eto. Dewiswch o leiaf un cwestiwn.</translation>
+    </message>
+    <message>
+        <source>Something is missing on this page. What you chose is kept. Mend the marked lines.</source>
+        <translation>Mae rhywbeth ar goll ar y dudalen hon. Mae'r hyn a ddewiswyd gennych wedi'i gadw. Cywirwch y llinellau sydd wedi'u marcio.</translation>
+    </message>
+    <message>
+        <source>Type a number of months from 1 to 72: nothing is kept for ever.</source>
+        <translation>Teipiwch nifer o fisoedd o 1 i 72: nid oes dim yn cael ei gadw am byth.</translation>
+    </message>
+    <message>
+        <source>How long answers are kept is missing. What you wrote is kept.</source>
+        <translation>Mae pa mor hir y cedwir atebion ar goll. Mae'r hyn a ysgrifennwyd gennych wedi'i gadw.</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Dim i'w newid</translation>
+    </message>
+    <message>
+        <source>This is the form that is in use already.</source>
+        <translation>Dyma'r ffurflen sy'n cael ei defnyddio eisoes.</translation>
+    </message>
+    <message>
+        <source>The form is saved as one file</source>
+        <translation>Mae'r ffurflen wedi'i chadw fel un ffeil</translation>
+    </message>
+    <message>
+        <source>And others: %1.</source>
+        <translation>Ac eraill: %1.</translation>
+    </message>
+    <message>
+        <source>This form asks other people (adults, parents or children) than the one in use, and there are people in this file already. Nothing has changed. Make a file of its own for it.</source>
+        <translation>Mae'r ffurflen hon yn holi pobl eraill (oedolion, rhieni neu blant) na'r un sy'n cael ei defnyddio, ac mae pobl yn y ffeil hon eisoes. Nid oes dim wedi newid. Gwnewch ffeil ar wahân iddi.</translation>
+    </message>
+    <message>
+        <source>The form was taken in</source>
+        <translation>Derbyniwyd y ffurflen</translation>
+    </message>
+    <message>
+        <source>Your own promises were kept. Nothing is in use yet: look through it first.</source>
+        <translation>Cadwyd eich addewidion eich hun. Nid oes dim yn cael ei ddefnyddio eto: edrychwch drwyddi yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Its promises came with it: read them before you use it. Nothing is in use yet.</source>
+        <translation>Daeth ei haddewidion gyda hi: darllenwch nhw cyn ei defnyddio. Nid oes dim yn cael ei ddefnyddio eto.</translation>
+    </message>
+    <message>
+        <source>Your form</source>
+        <translation>Eich ffurflen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Cwestiynau</translation>
+    </message>
+    <message>
+        <source>Which, and in which order</source>
+        <translation>Pa rai, ac ym mha drefn</translation>
+    </message>
+    <message>
+        <source>About the form</source>
+        <translation>Am y ffurflen</translation>
+    </message>
+    <message>
+        <source>Title, languages, results</source>
+        <translation>Teitl, ieithoedd, canlyniadau</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Addewidion</translation>
+    </message>
+    <message>
+        <source>What people are told</source>
+        <translation>Yr hyn a ddywedir wrth bobl</translation>
+    </message>
+    <message>
+        <source>Questions to choose from</source>
+        <translation>Cwestiynau i ddewis ohonynt</translation>
+    </message>
+    <message>
+        <source>Our form</source>
+        <translation>Ein ffurflen</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Tick the questions that you will really use.</source>
+        <translation>Dim eto. Ticiwch y cwestiynau y byddwch yn eu defnyddio go iawn.</translation>
+    </message>
+    <message>
+        <source>Write as you would say it to a person. Real records wait until the marked lines are filled; sample people do not.</source>
+        <translation>Ysgrifennwch fel y byddech yn ei ddweud wrth berson. Bydd cofnodion go iawn yn aros nes bod y llinellau sydd wedi'u marcio wedi'u llenwi; ni fydd pobl enghreifftiol yn aros.</translation>
+    </message>
+    <message>
+        <source>For how many months answers are kept after the last form</source>
+        <translation>Am sawl mis y cedwir atebion ar ôl y ffurflen olaf</translation>
+    </message>
+    <message>
+        <source>From 1 to 72. 24 is usual.</source>
+        <translation>O 1 i 72. 24 sy'n arferol.</translation>
+    </message>
+    <message>
+        <source>See the privacy notice</source>
+        <translation>Gweld yr hysbysiad preifatrwydd</translation>
+    </message>
+    <message>
+        <source>Use this form</source>
+        <translation>Defnyddio'r ffurflen hon</translation>
+    </message>
+    <message>
+        <source>Go on with this form</source>
+        <translation>Mynd ymlaen gyda'r ffurflen hon</translation>
+    </message>
+    <message>
+        <source>Save as one file</source>
+        <translation>Cadw fel un ffeil</translation>
+    </message>
+    <message>
+        <source>Take in a form</source>
+        <translation>Derbyn ffurflen</translation>
+    </message>
+    <message>
+        <source>You were at work on this form</source>
+        <translation>Roeddech yn gweithio ar y ffurflen hon</translation>
+    </message>
+    <message>
+        <source>It is not in use yet. Everything is as you left it.</source>
+        <translation>Nid yw'n cael ei defnyddio eto. Mae popeth fel y gadawoch ef.</translation>
+    </message>
+    <message>
+        <source>Begin again from the form in use</source>
+        <translation>Dechrau eto o'r ffurflen sy'n cael ei defnyddio</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePage</name>
+    <message>
+        <source>Change the form?</source>
+        <translation>Newid y ffurflen?</translation>
+    </message>
+    <message>
+        <source>People have answered this form already. The changed form becomes version %1. The version before stays in the file, and so do all answers. Complete forms in the file: %2.</source>
+        <translation>Mae pobl wedi ateb y ffurflen hon eisoes. Daw'r ffurflen newydd yn fersiwn %1. Mae'r fersiwn flaenorol yn aros yn y ffeil, ac felly hefyd bob ateb. Ffurflenni cyflawn yn y ffeil: %2.</translation>
+    </message>
+    <message>
+        <source>Compared as before: %1</source>
+        <translation>Cymherir fel o'r blaen: %1</translation>
+    </message>
+    <message>
+        <source>No longer asked: %1</source>
+        <translation>Ni ofynnir mwyach: %1</translation>
+    </message>
+    <message>
+        <source>Earlier answers stay, and are compared with no later ones.</source>
+        <translation>Mae atebion cynharach yn aros, ac ni chânt eu cymharu â rhai diweddarach.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Newydd: %1</translation>
+    </message>
+    <message>
+        <source>They are compared once a person has answered them twice.</source>
+        <translation>Cânt eu cymharu unwaith y bydd person wedi'u hateb ddwywaith.</translation>
+    </message>
+    <message>
+        <source>Unfinished forms</source>
+        <translation>Ffurflenni anorffenedig</translation>
+    </message>
+    <message>
+        <source>They go on with the form they began with: %1.</source>
+        <translation>Maent yn mynd ymlaen gyda'r ffurflen y dechreuon nhw gyda hi: %1.</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Addewidion</translation>
+    </message>
+    <message>
+        <source>What you promise has changed. The earlier promises still hold for answers that were given on them. From now on people are asked for agreement on the new ones.</source>
+        <translation>Mae'r hyn rydych yn ei addo wedi newid. Mae'r addewidion cynharach yn dal ar gyfer yr atebion a roddwyd arnynt. O hyn ymlaen gofynnir i bobl am gytundeb ar y rhai newydd.</translation>
+    </message>
+    <message>
+        <source>Make version %1</source>
+        <translation>Gwneud fersiwn %1</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+</context>
+<context>
+    <name>OwnQuestions</name>
+    <message>
+        <source>Change: %1</source>
+        <translation>Newid: %1</translation>
+    </message>
+    <message>
+        <source>Question, short name and reason are needed in Welsh and in English.</source>
+        <translation>Mae angen cwestiwn, enw byr a rheswm yn Gymraeg ac yn Saesneg.</translation>
+    </message>
+    <message>
+        <source>Write all three texts in this language, or none.</source>
+        <translation>Ysgrifennwch y tri thestun yn yr iaith hon, neu ddim un.</translation>
+    </message>
+    <message>
+        <source>The last answer is the best</source>
+        <translation>Yr ateb olaf yw'r gorau</translation>
+    </message>
+    <message>
+        <source>The first answer is the best</source>
+        <translation>Yr ateb cyntaf yw'r gorau</translation>
+    </message>
+    <message>
+        <source>No answer is better than another</source>
+        <translation>Nid oes ateb yn well na'i gilydd</translation>
+    </message>
+    <message>
+        <source>Questions of your own</source>
+        <translation>Eich cwestiynau eich hun</translation>
+    </message>
+    <message>
+        <source>At most five. They are not part of the common core: they are marked as yours, stand in no theme, and are compared with no other service.</source>
+        <translation>Pump ar y mwyaf. Nid ydynt yn rhan o'r craidd cyffredin: cânt eu marcio fel eich rhai chi, nid ydynt mewn unrhyw thema, ac ni chânt eu cymharu ag unrhyw wasanaeth arall.</translation>
+    </message>
+    <message>
+        <source>Write a question of your own</source>
+        <translation>Ysgrifennu eich cwestiwn eich hun</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>Geiriau yn</translation>
+    </message>
+    <message>
+        <source>Welsh and English are needed. The form is offered in each further language once it has all three texts.</source>
+        <translation>Mae angen Cymraeg a Saesneg. Cynigir y ffurflen ym mhob iaith arall unwaith y bydd ganddi'r tri thestun.</translation>
+    </message>
+    <message>
+        <source>The question, as a person reads it</source>
+        <translation>Y cwestiwn, fel y bydd person yn ei ddarllen</translation>
+    </message>
+    <message>
+        <source>Short name, for tables</source>
+        <translation>Enw byr, ar gyfer tablau</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation>Pam rydym yn gofyn</translation>
+    </message>
+    <message>
+        <source>At most 25 words, as you would say it to the person.</source>
+        <translation>25 gair ar y mwyaf, fel y byddech yn ei ddweud wrth y person.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Atebion</translation>
+    </message>
+    <message>
+        <source>Those of the common core. Another wording or other answers make another question, which is not compared with the one before.</source>
+        <translation>Rhai'r craidd cyffredin. Mae geiriad arall neu atebion eraill yn gwneud cwestiwn arall, na chaiff ei gymharu â'r un o'r blaen.</translation>
+    </message>
+    <message>
+        <source>What is better</source>
+        <translation>Beth sy'n well</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Sensitif</translation>
+    </message>
+    <message>
+        <source>About health or feelings</source>
+        <translation>Am iechyd neu deimladau</translation>
+    </message>
+    <message>
+        <source>Put it into the form</source>
+        <translation>Ei roi yn y ffurflen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ei adael</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,11 @@ QString languagePattern() {
     return QCoreApplication::translate("Ask", "Languages and texts (*.zip *.csv *.xlf *.xliff)");
 }
 
+QString formPattern() {
+    //: Kind of file in a file box; keep what is in brackets as it is
+    return QCoreApplication::translate("Ask", "Forms (*.service.json)");
+}
+
 constexpr QFileDialog::Options kOwnBox = QFileDialog::DontUseNativeDialog;
 
 bool sendTo(const QString& printer, const QString& title, int copies, const std::function<bool(QPrinter&)>& draw) {
@@ -78,6 +83,15 @@ QString DesktopAsk::languageFileToOpen(QWidget* over) {
 QString DesktopAsk::languageFileToMake(QWidget* over, const QString& suggestion) {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     return QFileDialog::getSaveFileName(over, words("Save the texts"), documents.filePath(suggestion), languagePattern(), nullptr, kOwnBox);
+}
+
+QString DesktopAsk::formFileToOpen(QWidget* over) {
+    return QFileDialog::getOpenFileName(over, words(QT_TRANSLATE_NOOP("Ask", "Take in a form")), QDir::homePath(), formPattern(), nullptr, kOwnBox);
+}
+
+QString DesktopAsk::formFileToMake(QWidget* over, const QString& suggestion) {
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return QFileDialog::getSaveFileName(over, words(QT_TRANSLATE_NOOP("Ask", "Save the form")), documents.filePath(suggestion), formPattern(), nullptr, kOwnBox);
 }
 
 QString DesktopAsk::soundFileToOpen(QWidget* over) {

@@ -29,6 +29,11 @@ class Ask {
     /// Where to write one; asks before one that is there is replaced.
     virtual QString languageFileToMake(QWidget* over, const QString& suggestion) = 0;
 
+    /// A service's form as one file.
+    virtual QString formFileToOpen(QWidget* over) = 0;
+    /// Where to write one; asks before one that is there is replaced.
+    virtual QString formFileToMake(QWidget* over, const QString& suggestion) = 0;
+
     /// A recording that somebody made elsewhere.
     virtual QString soundFileToOpen(QWidget* over) = 0;
 
@@ -50,6 +55,8 @@ class DesktopAsk final : public Ask {
     QString pdfToMake(QWidget* over, const QString& suggestion) override;
     QString languageFileToOpen(QWidget* over) override;
     QString languageFileToMake(QWidget* over, const QString& suggestion) override;
+    QString formFileToOpen(QWidget* over) override;
+    QString formFileToMake(QWidget* over, const QString& suggestion) override;
     QString soundFileToOpen(QWidget* over) override;
     QStringList printers() override;
     bool print(const QString& printer, const PrintedDocument& document) override;

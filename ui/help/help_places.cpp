@@ -31,6 +31,7 @@ constexpr Place kPlaces[] = {
     {"packsPage", HelpTopic::Languages},         {"packPage", HelpTopic::Languages},
     {"translatePage", HelpTopic::Languages},     {"previewPage", HelpTopic::Languages},
     {"newPackPage", HelpTopic::Languages},       {"textSoundPage", HelpTopic::Languages},
+    {"builderPage", HelpTopic::MakingForm},      {"changePage", HelpTopic::MakingForm},
     {"printPage", HelpTopic::Privacy},
     {"leavePage", HelpTopic::Leaving},           {"erasePage", HelpTopic::Leaving},
     {"retentionPage", HelpTopic::Leaving},       {"keepPage", HelpTopic::Leaving},

@@ -174,6 +174,25 @@ const std::vector<Guidance>& allGuidance() {
              {QT_TRANSLATE_NOOP("HelpWords", "Where your work lies"),
               QT_TRANSLATE_NOOP("HelpWords", "Your changes go into a folder of your own on this computer; the languages that came with Camre stay as they were. No sound is ever recorded by Camre.")},
          }},
+        {HelpTopic::MakingForm, QT_TRANSLATE_NOOP("HelpWords", "Making a form"),
+         {
+             {QT_TRANSLATE_NOOP("HelpWords", "Few questions"),
+              QT_TRANSLATE_NOOP("HelpWords", "Choose what you will really use. Every question asks something of a person, and every answer has to be kept safe. A form has at most 30 questions, because services and people asked for that; most are better with 12 to 18.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "What stands under a question"),
+              QT_TRANSLATE_NOOP("HelpWords", "The reason that people can read too, which published frameworks it belongs to and how closely, who provides the answer, and whether another record holds it already. Ask no one twice for what you can look up.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "The order"),
+              QT_TRANSLATE_NOOP("HelpWords", "Begin and end with easy questions, and put sensitive ones in the middle. Up and Down move a question, and so do Alt+Up and Alt+Down.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Two sides of paper"),
+              QT_TRANSLATE_NOOP("HelpWords", "The page is really set, in every language that is ready, and the longest decides. Large letters (14 pt) are best; 12 pt is the smallest. Questions with the same answers take less room when they follow each other.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Minutes"),
+              QT_TRANSLATE_NOOP("HelpWords", "Half a minute a question is our guess. It will be put right when real forms have been timed.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Promises"),
+              QT_TRANSLATE_NOOP("HelpWords", "Write who is responsible, what the answers are for, who sees them and how long they are kept, as you would say it to a person. Real records wait until this is done. The privacy notice is made from it in Welsh and English.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "When the form changes later"),
+              QT_TRANSLATE_NOOP("HelpWords", "Once people have answered, a changed form becomes a new version, and Camre says beforehand what stays comparable, what ends and what is new. Answers stay with the version and the promises that they were given on; unfinished forms go on as they began.")},
+             {QT_TRANSLATE_NOOP("HelpWords", "Sharing a form"),
+              QT_TRANSLATE_NOOP("HelpWords", "Save it as one file and send it to another service. Whoever takes it in looks through it first, and keeps promises of their own.")},
+         }},
     };
     return all;
 }

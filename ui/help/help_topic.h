@@ -6,12 +6,12 @@
 namespace camre {
 
 /// The pages of guidance, one for each task, in the order of their list.
-enum class HelpTopic { BeforeStart, AskingGently, Interpreter, Upset, Children, WhyEachQuestion, Results, Privacy, Leaving, Languages };
+enum class HelpTopic { BeforeStart, AskingGently, Interpreter, Upset, Children, WhyEachQuestion, Results, Privacy, Leaving, Languages, MakingForm };
 
 inline constexpr HelpTopic kHelpTopics[] = {HelpTopic::BeforeStart, HelpTopic::AskingGently,    HelpTopic::Interpreter,
                                             HelpTopic::Upset,       HelpTopic::Children,        HelpTopic::WhyEachQuestion,
                                             HelpTopic::Results,     HelpTopic::Privacy,         HelpTopic::Leaving,
-                                            HelpTopic::Languages};
+                                            HelpTopic::Languages,   HelpTopic::MakingForm};
 
 /// A heading and what stands under it.
 struct HelpPart {

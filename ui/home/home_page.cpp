@@ -1,6 +1,5 @@
 #include "home/home_page.h"
 
-#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -14,6 +13,7 @@
 #include "kit/flow_layout.h"
 #include "kit/notice.h"
 #include "kit/text.h"
+#include "start/promises_fields.h"
 #include "words/code_words.h"
 #include "words/error_words.h"
 #include "words/read_only_words.h"
@@ -21,25 +21,6 @@
 
 namespace camre {
 namespace {
-
-// The words under which the service page asks for an entry.
-QString promiseWords(const std::string& entry) {
-    const std::pair<const char*, const char*> words[] = {
-        {"controller", QT_TRANSLATE_NOOP("ServicePage", "Who is responsible for the records")},
-        {"contact", QT_TRANSLATE_NOOP("ServicePage", "How to reach you")},
-        {"purposes", QT_TRANSLATE_NOOP("ServicePage", "What the answers are for")},
-        {"lawfulBasis", QT_TRANSLATE_NOOP("ServicePage", "Lawful basis")},
-        {"article9", QT_TRANSLATE_NOOP("ServicePage", "Condition for special category data")},
-        {"recipients", QT_TRANSLATE_NOOP("ServicePage", "Who sees the answers")},
-        {"complaints", QT_TRANSLATE_NOOP("ServicePage", "How to complain to you")},
-        {"children.safeguardingLead", QT_TRANSLATE_NOOP("ServicePage", "How to reach your safeguarding lead")},
-        {"children.dpiaDone", QT_TRANSLATE_NOOP("ServicePage", "The day on which the data protection impact assessment (DPIA) was done")},
-        {"children.agreementBy", QT_TRANSLATE_NOOP("ServicePage", "Who gives agreement")}};
-    for (const auto& [name, text] : words) {
-        if (entry == name) return QCoreApplication::translate("ServicePage", text);
-    }
-    return toQt(entry);
-}
 
 constexpr int kMostRows = 8;      // home shows the soonest; the page of follow-ups has them all
 constexpr int kMostCounted = 1000;
@@ -148,11 +129,14 @@ void HomePage::buildLanguages() {
 
 void HomePage::buildFoot() {
     m_file = makeText(QStringLiteral("fileState"), TextRole::Control, this, Tone::Muted);
+    m_formLink = new LinkButton(QStringLiteral("changeForm"), this);
     m_settingsLink = new LinkButton(QStringLiteral("settings"), this);
     body()->addSpacing(space::kSmall);
     body()->addWidget(makeRule(this));
     body()->addWidget(m_file);
+    body()->addWidget(m_formLink, 0, Qt::AlignLeading);
     body()->addWidget(m_settingsLink, 0, Qt::AlignLeading);
+    connect(m_formLink, &QPushButton::clicked, this, &HomePage::formWanted);
     connect(m_settingsLink, &QPushButton::clicked, this, &HomePage::settingsWanted);
 }
 
@@ -313,7 +297,7 @@ void HomePage::showNotices() {
     if (facts.readOnly) m_lookOnly->setWords(readOnlyTitle(), readOnlyText(facts));
     m_waits->setVisible(!facts.missingPrivacy.empty() && !facts.sample);
     QStringList missing;
-    for (const std::string& entry : facts.missingPrivacy) missing.append(promiseWords(entry));
+    for (const std::string& entry : facts.missingPrivacy) missing.append(PromisesFields::entryWords(entry));
     m_waits->setWords(tr("Real records cannot start yet"),
                       tr("The service has not written all its promises. Still to write: %1. You can practise with sample people meanwhile.").arg(missing.join(QStringLiteral(", "))));
     m_allDone->setVisible(m_step.kind == NextStep::Kind::AllDone);
@@ -359,6 +343,7 @@ void HomePage::showFile() {
     words += QStringLiteral(" · ") + tr("people: %1").arg(facts.peopleCount);
     if (!facts.sample) words += QStringLiteral(" · ") + backupWords();
     m_file->setText(words);
+    m_formLink->setVisible(m_settings.role() == WorkRole::Coordinator);
 }
 
 void HomePage::takeStep() {
@@ -405,6 +390,7 @@ void HomePage::retranslate() {
     m_code->setWords(tr("Find by code"));
     if (m_nobodyFound) m_code->setError(noSuchCode(m_code->text()));
     m_find->setText(tr("Find"));
+    m_formLink->setText(tr("Questions and promises of this service"));
     m_settingsLink->setText(tr("Settings"));
     m_noneDue->setText(tr("Nobody is due this month. When a first form is finished, its follow-up appears here in the month of its day."));
     m_languagesTitle->setText(tr("Languages"));

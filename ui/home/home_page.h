@@ -57,6 +57,8 @@ class HomePage final : public Page {
     void requestsWanted();
     /// It is time for a backup.
     void backupWanted();
+    /// The service's form, to look at and to change.
+    void formWanted();
 
   protected:
     void retranslate() override;
@@ -118,6 +120,7 @@ class HomePage final : public Page {
     LanguageList* m_languageList;
     LinkButton* m_allLanguages;
     QLabel* m_file;
+    LinkButton* m_formLink;
     LinkButton* m_settingsLink;
 };
 

@@ -18,13 +18,15 @@ RecordsPage::RecordsPage(QWidget* parent) : Page(QStringLiteral("recordsPage"), 
     m_open = new ChoiceTile(QStringLiteral("openFile"), this);
     m_sample = new ChoiceTile(QStringLiteral("samplePeople"), this);
     m_languages = new ChoiceTile(QStringLiteral("languages"), this);
+    m_form = new ChoiceTile(QStringLiteral("makeForm"), this);
     body()->addWidget(m_recentTitle);
     body()->addLayout(m_recent);
-    for (ChoiceTile* one : {m_new, m_open, m_sample, m_languages}) body()->addWidget(one);
+    for (ChoiceTile* one : {m_new, m_open, m_sample, m_languages, m_form}) body()->addWidget(one);
     connect(m_new, &QPushButton::clicked, this, &RecordsPage::newFileWanted);
     connect(m_open, &QPushButton::clicked, this, &RecordsPage::openFileWanted);
     connect(m_sample, &QPushButton::clicked, this, &RecordsPage::sampleWanted);
     connect(m_languages, &QPushButton::clicked, this, &RecordsPage::languagesWanted);
+    connect(m_form, &QPushButton::clicked, this, &RecordsPage::formWanted);
     RecordsPage::retranslate();
 }
 
@@ -47,6 +49,7 @@ void RecordsPage::retranslate() {
     m_open->setWords(tr("Open a file"), tr("A file that ends in .camre, on this computer or a shared drive."));
     m_sample->setWords(tr("Look around with sample people"), tr("Made-up people, to try everything. Nothing here is real."));
     m_languages->setWords(tr("Write or check a language"), tr("For translators. It needs no records."));
+    m_form->setWords(tr("Make a form"), tr("For coordinators: choose the questions and save the form as one file. It needs no records."));
 }
 
 }  // namespace camre

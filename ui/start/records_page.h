@@ -27,6 +27,8 @@ class RecordsPage final : public Page {
     void sampleWanted();
     /// Languages, without any records.
     void languagesWanted();
+    /// A form of one's own, without any records.
+    void formWanted();
 
   protected:
     void retranslate() override;
@@ -36,6 +38,7 @@ class RecordsPage final : public Page {
     ChoiceTile* m_open;
     ChoiceTile* m_sample;
     ChoiceTile* m_languages;
+    ChoiceTile* m_form;
     QLabel* m_recentTitle;
     QVBoxLayout* m_recent;
     bool m_hasBack = true;

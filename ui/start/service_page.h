@@ -1,21 +1,19 @@
 #pragma once
 
+#include <optional>
+
 #include "catalogue/service_profile.h"
 #include "kit/page.h"
 #include "words/interface_language.h"
 #include "workspace/library.h"
 
-class QCheckBox;
-class QLabel;
-
 namespace camre {
 
 class ChoiceField;
 class LinkButton;
-class LongTextField;
 class PrimaryButton;
+class PromisesFields;
 class SecondaryButton;
-class TextField;
 
 /// Which form this service uses, and what it promises people (P10, P19). Without the promises only practice is possible.
 class ServicePage final : public Page {
@@ -26,7 +24,9 @@ class ServicePage final : public Page {
     void setController(const QString& name);
     /// The file is made already: shows what it has, and the button keeps it instead of making a file.
     void setForFile(const ServiceProfile& kept);
-    /// The form chosen, from the library.
+    /// A form that the service has put together itself: one more to choose, and chosen.
+    void setOwnForm(const ProfileText& own);
+    /// The form chosen, from the library or the service's own.
     [[nodiscard]] const ProfileText& profile() const;
     [[nodiscard]] PrivacyNotice privacy(int retentionMonths) const;
     /// What keeps children safe here (P25); empty for a form that asks no children.
@@ -41,13 +41,15 @@ class ServicePage final : public Page {
     void later();
     /// How the form chosen looks on paper.
     void paperWanted();
+    /// Change the chosen form, or make another one of it.
+    void builderWanted(const camre::ServiceProfile& from);
 
   protected:
     void retranslate() override;
 
   private:
-    void addFields();
     void goOn();
+    void wantBuilder();
     void fillForms();
     void showChildren();
     [[nodiscard]] bool asksChildren() const { return profile().profile.respondent == Respondent::Child; }
@@ -55,23 +57,11 @@ class ServicePage final : public Page {
     const Library& m_library;
     const InterfaceLanguage& m_language;
     bool m_fileIsMade = false;
+    std::optional<ProfileText> m_own;
     ChoiceField* m_form;
     LinkButton* m_paper;
-    QLabel* m_promises;
-    TextField* m_controller;
-    TextField* m_contact;
-    TextField* m_dpo;
-    LongTextField* m_purposes;
-    TextField* m_lawfulBasis;
-    TextField* m_article9;
-    LongTextField* m_recipients;
-    LongTextField* m_complaints;
-    TextField* m_support;
-    QCheckBox* m_notShared;
-    QLabel* m_childrenHeading;
-    TextField* m_safeguardingLead;
-    TextField* m_dpiaDone;
-    TextField* m_agreementBy;
+    SecondaryButton* m_change;
+    PromisesFields* m_promises;
     std::optional<Day> m_today;
     PrimaryButton* m_continue;
     SecondaryButton* m_later;

@@ -25,6 +25,11 @@ struct FakeAsk final : Ask {
         suggested = suggestion;
         return answer;
     }
+    QString formFileToOpen(QWidget*) override { return answer; }
+    QString formFileToMake(QWidget*, const QString& name) override {
+        suggested = name;
+        return answer;
+    }
     QString languageFileToOpen(QWidget*) override { return answer; }
     QString languageFileToMake(QWidget*, const QString& suggestion) override {
         suggested = suggestion;
