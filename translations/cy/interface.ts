@@ -412,8 +412,8 @@
 <context>
     <name>FormPaper</name>
     <message>
-        <source>Sides: %1. Size of the text: %2 points.</source>
-        <translation>Ochrau: %1. Maint y testun: %2 bwynt.</translation>
+        <source>Sides: %1. Size of the text: %2 pt.</source>
+        <translation>Ochrau: %1. Maint y testun: %2 pt.</translation>
     </message>
     <message>
         <source>Two languages are too much for two sides: print the form in one language, and a companion in yours.</source>
@@ -432,16 +432,16 @@
         <translation>Mor fawr ag y mae dwy ochr yn ei ganiatáu</translation>
     </message>
     <message>
-        <source>14 points</source>
-        <translation>14 pwynt</translation>
+        <source>14 pt</source>
+        <translation>14 pt</translation>
     </message>
     <message>
-        <source>12 points</source>
-        <translation>12 pwynt</translation>
+        <source>12 pt</source>
+        <translation>12 pt</translation>
     </message>
     <message>
-        <source>Large print, 18 points</source>
-        <translation>Print bras, 18 pwynt</translation>
+        <source>Large print, 18 pt</source>
+        <translation>Print bras, 18 pt</translation>
     </message>
     <message>
         <source>Size of the text</source>

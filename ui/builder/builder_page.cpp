@@ -458,6 +458,7 @@ void BuilderPage::retranslate() {
     m_useIt->setText(m_use == Use::InFile ? tr("Use this form") : m_use == Use::HandBack ? tr("Go on with this form") : tr("Save as one file"));
     m_save->setText(tr("Save as one file"));
     m_takeIn->setText(tr("Take in a form"));
+    m_ours->showQuestions(m_form);
 }
 
 }  // namespace camre

@@ -41,6 +41,22 @@ std::string titleOf(const ServiceProfile& profile, const char* tag) {
     return found == profile.titles.end() ? std::string() : found->second;
 }
 
+// A tick box does not wrap: its words go on several lines, so that large text has room.
+constexpr qsizetype kLettersInLine = 36;
+
+void setTickWords(QCheckBox& box, const QString& words) {
+    QString lines;
+    qsizetype inLine = 0;
+    for (const QString& word : words.split(QLatin1Char(' '))) {
+        const bool isNewLine = inLine > 0 && inLine + word.size() > kLettersInLine;
+        if (inLine > 0) lines += isNewLine ? QLatin1Char('\n') : QLatin1Char(' ');
+        inLine = (isNewLine ? 0 : inLine + 1) + word.size();
+        lines += word;
+    }
+    box.setText(lines);
+    box.setAccessibleName(words);
+}
+
 }  // namespace
 
 FormDetails::FormDetails(const Library& library, const InterfaceLanguage& language, QWidget* parent)
@@ -271,14 +287,14 @@ void FormDetails::retranslate() {
     m_respondent->setWords(tr("Who answers"), m_respondent->box()->isEnabled() ? QString() : tr("There are people in this file already, so this stays. Another kind of people needs a file of its own."));
     m_adultsFrom->setWords(tr("From which age"), tr("The worker confirms it. No date of birth is asked."));
     m_months->setWords(tr("Months until the follow-ups"), tr("Counted from the first form, with commas between: 6, 12."));
-    m_story->setText(tr("Room for own words at the end (“my story”)"));
+    setTickWords(*m_story, tr("Room for own words at the end (“my story”)"));
     m_storyHint->setText(tr("It has an agreement of its own, warns against names and places, and is in no summary."));
     m_languagesTitle->setText(tr("Languages of the form"));
     m_languagesHint->setText(tr("A language is offered to people once every text of this form is there."));
     m_backgroundTitle->setText(tr("About the person"));
     m_backgroundHint->setText(tr("All are off. Each asks for a broad group only and can be left out. Turn one on only with a reason that you would give to the person."));
     for (const BackgroundRow& row : m_backgroundRows) {
-        row.box->setText(m_language.word(word_key::background(row.variable)));
+        setTickWords(*row.box, m_language.word(word_key::background(row.variable)));
         row.reason->setWords(tr("Why we ask this here"));
     }
     retranslateResults();

@@ -35,7 +35,7 @@ bool hasCompanion(const FormPaperSource& source, const LanguagePack& pack) {
 
 QString noteOf(const PaperFormLayout& layout, const PaperFit& fit, int sheet) {
     //: How a form is printed; both are numbers
-    const QString how = words(QT_TRANSLATE_NOOP("FormPaper", "Sides: %1. Size of the text: %2 points.")).arg(layout.sidesCount()).arg(layout.manner().points);
+    const QString how = words(QT_TRANSLATE_NOOP("FormPaper", "Sides: %1. Size of the text: %2 pt.")).arg(layout.sidesCount()).arg(layout.manner().points);
     if (layout.manner().points > kUsualPaperPoints || layout.sidesCount() <= kMostPaperSides) return how;
     if (sheet == TwoLanguages) {
         return how + QLatin1Char(' ') + words(QT_TRANSLATE_NOOP("FormPaper", "Two languages are too much for two sides: print the form in one language, and a companion in yours."));
@@ -57,8 +57,8 @@ PrintChoice languages(const FormPaperSource& source, const std::shared_ptr<Chose
 }
 
 PrintChoice sizes(const std::shared_ptr<Chosen>& chosen) {
-    const QStringList options{words(QT_TRANSLATE_NOOP("FormPaper", "As large as two sides allow")), words(QT_TRANSLATE_NOOP("FormPaper", "14 points")),
-                              words(QT_TRANSLATE_NOOP("FormPaper", "12 points")), words(QT_TRANSLATE_NOOP("FormPaper", "Large print, 18 points"))};
+    const QStringList options{words(QT_TRANSLATE_NOOP("FormPaper", "As large as two sides allow")), words(QT_TRANSLATE_NOOP("FormPaper", "14 pt")),
+                              words(QT_TRANSLATE_NOOP("FormPaper", "12 pt")), words(QT_TRANSLATE_NOOP("FormPaper", "Large print, 18 pt"))};
     return {QStringLiteral("formSize"), words(QT_TRANSLATE_NOOP("FormPaper", "Size of the text")), options, chosen->size, [chosen](int option) { chosen->size = option; }};
 }
 

@@ -103,12 +103,23 @@ void BackupSettings::showState() {
 
 void BackupSettings::showList() {
     while (QLayoutItem* item = m_list->takeAt(0)) {
-        if (QWidget* row = item->widget()) row->deleteLater();
+        if (QWidget* row = item->widget()) {
+            row->hide();
+            row->deleteLater();
+        }
         delete item;
     }
     m_listHeading->setVisible(!m_backups.empty());
     m_listHeading->setText(tr("Backups that may still be somewhere"));
     for (const BackupNote& note : m_backups) addRow(note);
+    // Rows are made after all else, and Tab meets them where they stand.
+    QWidget* before = m_months->box();
+    for (QWidget* gone : findChildren<LinkButton*>()) {
+        if (gone->parentWidget()->isHidden()) continue;
+        setTabOrder(before, gone);
+        before = gone;
+    }
+    setTabOrder(before, m_restore);
 }
 
 void BackupSettings::addRow(const BackupNote& note) {
@@ -132,6 +143,7 @@ void BackupSettings::addRow(const BackupNote& note) {
     down->addWidget(text);
     down->addWidget(gone, 0, Qt::AlignLeading);
     m_list->addWidget(row);
+    row->show();
     connect(gone, &QPushButton::clicked, this, [this, number = note.number] {
         const Status forgotten = m_model.workspace().forgetBackup(number);
         if (!forgotten) return showTrouble(forgotten.error());

@@ -57,24 +57,29 @@ void PassphrasePage::showStrength() {
     m_strength->setText(strengthWords(letters));
 }
 
+Status PassphrasePage::changeWith(const SecretText& old, const SecretText& wanted) {
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const Status changed = m_model.workspace().changePassphrase(old.text(), wanted.text());
+    QApplication::restoreOverrideCursor();
+    return changed;
+}
+
 void PassphrasePage::change() {
     m_done->hide();
     m_isShort = m_new->text().size() < kShortestPassphrase;
     m_new->setError(m_isShort ? tooShortWords() : QString());
     if (m_isShort) return m_new->edit()->setFocus(Qt::OtherFocusReason);
     if (const Status saved = m_model.flush(); !saved) return showError(camre::errorText(saved.error()));
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const SecretText old(m_old->text());
-    const SecretText wanted(m_new->text());
-    const Status changed = m_model.workspace().changePassphrase(old.text(), wanted.text());
-    QApplication::restoreOverrideCursor();
+    const Status changed = changeWith(SecretText(m_old->text()), SecretText(m_new->text()));
     if (!changed) return showError(camre::errorText(changed.error()));
     clearError();
     m_old->clear();
     m_new->clear();
     showStrength();
     m_done->say([] {
-        return std::pair{tr("The passphrase is changed"), tr("From now on the file opens with the new one. Backups made before still open with the old one: keep it with them, or make a new backup and delete them.")};
+        const QString title = tr("The passphrase is changed");
+        const QString text = tr("From now on the file opens with the new one. Backups made before still open with the old one: keep it with them, or make a new backup and delete them.");
+        return std::pair(title, text);
     });
     m_done->show();
     m_done->setFocus(Qt::OtherFocusReason);

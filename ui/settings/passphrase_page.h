@@ -12,6 +12,7 @@ class Notice;
 class PassphraseField;
 class PrimaryButton;
 class SecondaryButton;
+class SecretText;
 
 /// Another passphrase for the open file (P32).
 class PassphrasePage final : public Page {
@@ -27,6 +28,7 @@ class PassphrasePage final : public Page {
   private:
     void makeForMe();
     void change();
+    Status changeWith(const SecretText& old, const SecretText& wanted);
     void showStrength();
 
     WorkspaceModel& m_model;

@@ -72,6 +72,7 @@ TEST_CASE("a backup is made to a chosen place, and the page shows the proof", "[
     REQUIRE(QTest::qWaitFor([&] { return here.test.find<QWidget>("backupTrouble")->isVisible(); }, 10'000));
     CHECK_FALSE(done->isVisible());
     // Told that it is deleted, the list forgets it.
+    REQUIRE(here.test.find<QPushButton>("backupGone-1") != nullptr);
     here.press("backupGone-1");
     CHECK(QTest::qWaitFor([&] { return here.test.model.workspace().backups().value().empty(); }, 10'000));
 }
