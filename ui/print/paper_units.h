@@ -21,7 +21,7 @@ inline constexpr double kMarginMm = 15;
 constexpr double pointsOf(PaperText text) {
     switch (text) {
         case PaperText::Title: return 22;
-        case PaperText::Heading: return 14;
+        case PaperText::Heading:
         case PaperText::Lead: return 14;
         case PaperText::Body: return 12;
         case PaperText::Second: return 10.5;
