@@ -117,7 +117,7 @@ void BuilderPage::buildQuestions() {
     m_ourTitle = makeHeading(QStringLiteral("ourTitle"), page);
     m_empty = makeText(QStringLiteral("formEmpty"), TextRole::Body, page, Tone::Muted);
     m_ours = new FormList(m_language, page);
-    m_meter = new FormMeter(m_model.library(), {}, page);
+    m_meter = new FormMeter(m_model.library(), onPaper(), page);
     m_advice = new AdviceList(m_language, page);
     ours->setSpacing(space::kMedium);
     for (QWidget* one : std::initializer_list<QWidget*>{m_ourTitle, m_meter, m_empty, m_ours, m_advice}) ours->addWidget(one);

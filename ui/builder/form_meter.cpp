@@ -14,6 +14,7 @@
 #include "pack/own_words.h"
 #include "pack/pack_check.h"
 #include "print/paper_fit.h"
+#include "print/paper_form.h"
 
 namespace camre {
 namespace {
@@ -61,6 +62,10 @@ QString paperFitWords(const PaperFit& fit, const QString& language) {
     //: %1 a language, %2 and %3 numbers of questions
     return say(QT_TRANSLATE_NOOP("FormMeter", "Paper: too long for two sides in %1. Take out: %2; or only %3, if questions with the same answers follow each other and stand under one heading."))
         .arg(language).arg(fit.takeOut).arg(fit.takeOutGrouped);
+}
+
+PaperMeasure onPaper() {
+    return [](const Catalogue& catalogue, const ServiceProfile& profile, const LanguagePack& pack) { return measurePaper(paperForm(catalogue, profile, pack)); };
 }
 
 FormMeter::FormMeter(const Library& library, PaperMeasure paper, QWidget* parent)

@@ -61,6 +61,9 @@ class FormMeter final : public QWidget {
     BackgroundWork m_work;  // goes first
 };
 
+/// As the form would be printed: the very setting of the paper form.
+PaperMeasure onPaper();
+
 /// The words of the meter for a form on paper, in the window's language.
 ///
 /// @param language  the name of the language that needs the most room

@@ -129,6 +129,12 @@ TEST_CASE("the meter counts questions and minutes and names the languages at onc
     CHECK(test.said("meterLanguages").contains(QStringLiteral("Polski")));
 }
 
+TEST_CASE("the meter sets the real page in every language that is ready", "[ui][builder]") {
+    const BuilderWindow test;
+    REQUIRE(QTest::qWaitFor([&test] { return test.said("meterPaper").startsWith(QStringLiteral("Paper: fits")); }, 60000));
+    CHECK(test.find<QLabel>("meterPaper")->isVisible());
+}
+
 TEST_CASE("a form that is not used yet waits, also behind a lock", "[ui][builder]") {
     BuilderWindow test;
     REQUIRE(test.tabTo("out-home.suits"));
