@@ -1,7 +1,9 @@
 #include <algorithm>
 
 #include "bridge/qt_text.h"
+#include "catalogue/profile_reader.h"
 #include "pack/agreement_sentences.h"
+#include "pack/own_words.h"
 #include "pack/writing_direction.h"
 #include "papers/agreement_paper.h"
 #include "papers/answers_paper.h"
@@ -15,7 +17,9 @@
 #include "print/paper_reader.h"
 #include "print/pdf_file.h"
 #include "print/sheet_layout.h"
+#include "support/catalogue_fixture.h"
 #include "support/catch.h"
+#include "support/own_profile.h"
 #include "support/test_window.h"
 
 namespace camre::tests {
@@ -335,6 +339,23 @@ TEST_CASE("P45: an answer whose question is gone from the catalogue is on the sh
     old.forms.front().form.answers[IndicatorId("old.question")] = Answer::chosen(3);
     const QStringList texts = textsOf(printAnswers(old, wordsFor("en"), profile()).versions.front().document);
     CHECK(texts.contains(QStringLiteral("old.question")));
+}
+
+TEST_CASE("P45: a service's own questions are on the sheet under a title of their own, in both languages", "[ui][print][own]") {
+    const Catalogue& core = checkoutLibrary().catalogue;
+    const ServiceProfile own = readProfile(withOwnQuestions(shippedProfileJson("housing")), core).profile;
+    REQUIRE(own.ownQuestions.size() == 2);
+    const Catalogue catalogue = withOwnQuestions(core, own);
+    const LanguagePack polish = withOwnWords(pack("pl"), own.ownQuestions);
+    const LanguagePack english = withOwnWords(pack("en"), own.ownQuestions);
+    KeptAnswers answered = kept();
+    answered.forms.front().form.answers[IndicatorId("own.housing.heating")] = Answer::chosen(2);
+    const QStringList texts = textsOf(printAnswers(answered, {polish, english, catalogue, Respondent::Adult}, own).versions.front().document);
+    for (const char* value : {"Jak często w domu jest za zimno?", "How often is it too cold at home?", "Pytania od tej organizacji", "Questions from this service"}) {
+        INFO(value);
+        CHECK(texts.contains(QString::fromUtf8(value)));
+    }
+    CHECK_FALSE(texts.contains(QStringLiteral("own.housing.heating")));
 }
 
 TEST_CASE("the code card is 85 by 54 mm, and holds the code, what to do and whom to ask in three languages", "[ui][print]") {

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <functional>
 #include <stdexcept>
 
 #include "base/clock.h"
 #include "bridge/workspace_model.h"
+#include "catalogue/profile_reader.h"
 #include "support/fake_workspace.h"
 #include "support/temp_folder.h"
 #include "workspace/library.h"
@@ -14,12 +16,17 @@ namespace camre::tests {
 class RealFile {
   public:
     /// @param service  a profile that ships
-    explicit RealFile(const char* service) {
+    /// @param changed  what its text becomes before the file is made; nothing: it stays
+    explicit RealFile(const char* service, const std::function<std::string(const std::string&)>& changed = {}) {
         auto loaded = loadLibrary(CAMRE_SOURCE_DIR);
         if (!loaded) throw std::runtime_error(describe(loaded.error()));
         m_library = std::move(loaded).value();
-        const ProfileText* profile = m_library.profileText(ServiceId(service));
-        const NewFile file{"correct horse battery", profile->profile, profile->json, "swansea-drop-in", true};
+        ProfileText profile = *m_library.profileText(ServiceId(service));
+        if (changed) {
+            profile.json = changed(profile.json);
+            profile.profile = readProfile(profile.json, m_library.catalogue).profile;
+        }
+        const NewFile file{"correct horse battery", profile.profile, profile.json, "swansea-drop-in", true};
         auto made = Workspace::create(path(), file, m_library, m_clock);
         if (!made) throw std::runtime_error(describe(made.error()));
     }
