@@ -513,12 +513,12 @@ void MainWindow::showSummary() {
     push(page);
 }
 
-void MainWindow::showCombine() { push(new CombinePage(m_parts.language, m_parts.ask, this)); }
+void MainWindow::showCombine() { push(new CombinePage(m_parts.language, m_parts.ask, m_parts.model.work(), this)); }
 
 void MainWindow::showReleased(std::int64_t id) {
     auto* page = new ReleasedPage(m_parts.model, m_parts.language, m_parts.ask, id, this);
     connect(page, &ReleasedPage::tellWanted, this, [this](std::int64_t release) {
-        auto* tell = new TellPeoplePage(m_parts.model, release, m_parts.language.tag(), this);
+        auto* tell = new TellPeoplePage(m_parts.model, m_parts.language, release, this);
         connect(tell, &TellPeoplePage::printWanted, this, &MainWindow::showPrint);
         push(tell);
     });

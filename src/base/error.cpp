@@ -241,6 +241,14 @@ Words wordsOf(ErrorCode code) {
             return {"ReleaseDamaged", "The released summary %1 is not the one that was released: its check sum differs. Nothing was written. Open a backup."};
         case ErrorCode::PacksDiverge:
             return {"PacksDiverge", "Two packs of the same file and period differ (%1). Nothing was combined. Ask the organisation which one it released."};
+        case ErrorCode::PacksAskOther:
+            return {"PacksAskOther", "The pack of %1 uses another catalogue than the others (%2), so its questions may not be the same. Nothing was combined. Take it out, or combine it with packs of its own catalogue."};
+        case ErrorCode::PackChanged:
+            return {"PackChanged", "%1 is not a summary as Camre writes it. It was changed by hand, cut short, or comes from a newer Camre. Nothing was taken from it. Ask the organisation for its pack again."};
+        case ErrorCode::TooFewToTell:
+            return {"TooFewToTell", "In %1 no theme has %2 people compared or more, so a sheet for the people who answered would say nothing. Nothing was written. The summary itself can still be exported."};
+        case ErrorCode::SheetTooLong:
+            return {"SheetTooLong", "What you will do is too long for one sheet. Nothing was written. Say the one or two things that matter most, in at most %2 letters."};
         case ErrorCode::WrongUse:
             return {"WrongUse", "%1. See camre-cli --help."};
     }

@@ -131,6 +131,10 @@ enum class ErrorCode {
     UnknownBreakdown,
     ReleaseDamaged,
     PacksDiverge,
+    PacksAskOther,
+    PackChanged,
+    TooFewToTell,
+    SheetTooLong,
     // calling
     WrongUse,
 };

@@ -30,6 +30,7 @@ ExitCode exitCodeOf(ErrorCode code) {
         case ErrorCode::WrongUse: return ExitCode::WrongUse;
         case ErrorCode::PeriodNotOver:
         case ErrorCode::PeriodOverlaps:
+        case ErrorCode::TooFewToTell:
         case ErrorCode::TooFewPeople: return ExitCode::RefusedToProtect;
         case ErrorCode::FileTooLarge:
         case ErrorCode::BackupOfAnother:
@@ -42,6 +43,9 @@ ExitCode exitCodeOf(ErrorCode code) {
         case ErrorCode::WrongType:
         case ErrorCode::NestedTooDeep:
         case ErrorCode::TooLong:
+        case ErrorCode::SheetTooLong:
+        case ErrorCode::PacksAskOther:
+        case ErrorCode::PackChanged:
         case ErrorCode::WrongFormat:
         case ErrorCode::NotAllowed:
         case ErrorCode::OutOfRange:

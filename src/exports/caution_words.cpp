@@ -1,7 +1,5 @@
 #include "exports/caution_words.h"
 
-#include "release/cautions.h"
-
 namespace camre {
 namespace {
 
@@ -57,29 +55,38 @@ std::vector<std::string> computedWords(const ProtectedPack& pack, const WordSour
     return sentences;
 }
 
-std::vector<std::string> standingWords(ExportLanguage language) {
+// Files alone show intervals.
+std::string_view aboutIntervals(ExportLanguage language) {
+    return language == ExportLanguage::Welsh ? "Am hap yn unig y mae cyfyngau hyder yn sôn; nid ydynt yn cynnwys y talgrynnu."
+                                             : "Confidence intervals speak of chance only; they do not include the rounding.";
+}
+
+}  // namespace
+
+std::string_view cautionWord(CautionKind kind, ExportLanguage language) { return wordsOf(kind, language == ExportLanguage::Welsh); }
+
+std::span<const CautionKind> cautionKinds() { return kKinds; }
+
+std::vector<std::string> standingCautions(ExportLanguage language) {
     if (language == ExportLanguage::Welsh) {
         return {"Nid hapsampl yw hwn.",
                 "Nid oes grŵp i gymharu ag ef.",
                 "Nid yw newid yn brawf o achos.",
                 "Gall y bobl a ddaeth yn ôl fod yn wahanol i'r rhai na ddaeth.",
-                "Mae'r cyfrifon wedi'u talgrynnu.",
-                "Peidiwch â rhoi gwasanaethau mewn trefn yn ôl y rhifau hyn.",
-                "Am hap yn unig y mae cyfyngau hyder yn sôn; nid ydynt yn cynnwys y talgrynnu."};
+                "Mae'r cyfrifon a gyhoeddir wedi'u talgrynnu.",
+                "Peidiwch â rhoi gwasanaethau mewn trefn yn ôl y rhifau hyn."};
     }
     return {"This is not a random sample.",
             "There is no group to compare with.",
             "Change is not proof of cause.",
             "People who came back may differ from those who did not.",
-            "Counts are rounded.",
-            "Do not rank services by these numbers.",
-            "Confidence intervals speak of chance only; they do not include the rounding."};
+            "Published counts are rounded.",
+            "Do not rank services by these numbers."};
 }
 
-}  // namespace
-
 std::vector<std::string> cautionWords(const ProtectedPack& pack, const WordSource& words, ExportLanguage language) {
-    std::vector<std::string> sentences = standingWords(language);
+    std::vector<std::string> sentences = standingCautions(language);
+    sentences.emplace_back(aboutIntervals(language));
     for (std::string& sentence : computedWords(pack, words, language)) sentences.push_back(std::move(sentence));
     return sentences;
 }

@@ -19,7 +19,8 @@ void addReport(std::vector<ExportFile>& files, const Report& report, const Repor
 
 }  // namespace
 
-Result<std::vector<ExportFile>> exportFiles(const ProtectedPack& pack, const WordSource& words, const ReportPrinter* printer) {
+Result<std::vector<ExportFile>> exportFiles(const ProtectedPack& pack, const WordSource& words, const ReportPrinter* printer,
+                                            const std::stop_token& stop) {
     const std::vector<CodeLabel> labels = codeList(pack, words);
     auto workbook = summaryWorkbook(pack, words, labels);
     if (!workbook) return workbook.error();
@@ -29,8 +30,10 @@ Result<std::vector<ExportFile>> exportFiles(const ProtectedPack& pack, const Wor
     std::vector<ExportFile> files{{"summary.csv", std::move(summary)},
                                   {"summary.json", pack.json()},
                                   {"summary.xlsx", std::move(workbook).value()}};
-    addReport(files, makeReport(pack, words, ExportLanguage::Welsh), printer);
-    addReport(files, makeReport(pack, words, ExportLanguage::English), printer);
+    for (const ExportLanguage language : {ExportLanguage::Welsh, ExportLanguage::English}) {
+        if (stop.stop_requested()) return Error{ErrorCode::NotAllowed, "stopped", {}};
+        addReport(files, makeReport(pack, words, language), printer);
+    }
     files.push_back({"codes.csv", std::move(codes)});
     files.push_back({"datapackage.json", std::move(package)});
     files.push_back({"summary.csv-metadata.json", csvwJson(pack)});

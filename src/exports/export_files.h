@@ -1,5 +1,6 @@
 #pragma once
 
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -24,7 +25,10 @@ struct ExportFile {
 ///
 /// @param printer  also writes report-cy.pdf, report-en.pdf and the charts as PNG; none: an export without them
 ///
-/// Errors: those of making the workbook.
-Result<std::vector<ExportFile>> exportFiles(const ProtectedPack& pack, const WordSource& words, const ReportPrinter* printer = nullptr);
+/// @param stop     looked at between the files
+///
+/// Errors: those of making the workbook; NotAllowed at "stopped".
+Result<std::vector<ExportFile>> exportFiles(const ProtectedPack& pack, const WordSource& words, const ReportPrinter* printer = nullptr,
+                                            const std::stop_token& stop = {});
 
 }  // namespace camre

@@ -1,6 +1,7 @@
 #include "exports/export_folder.h"
 
 #include <system_error>
+#include <utility>
 
 #include "base/atomic_file.h"
 
@@ -13,7 +14,8 @@ constexpr const char* kStage = ".camre-part";
 
 class FolderWriter {
   public:
-    FolderWriter(std::span<const ExportFile> files, const fs::path& folder) : m_files(files), m_folder(folder), m_stage(folder / kStage) {}
+    FolderWriter(std::span<const ExportFile> files, const fs::path& folder, std::stop_token stop)
+        : m_files(files), m_folder(folder), m_stage(folder / kStage), m_stop(std::move(stop)) {}
 
     ~FolderWriter() {
         std::error_code ignored;
@@ -29,11 +31,13 @@ class FolderWriter {
         fs::remove_all(m_stage, failed);  // of an export that the power cut ended
         if (Status made = makeFolder(m_folder); !made) return made;
         for (const ExportFile& file : m_files) {
+            if (m_stop.stop_requested()) return stopped();
             const fs::path place = m_stage / file.name;
             fs::create_directories(place.parent_path(), failed);
             if (failed) return unwritable(place.parent_path());
             if (Status written = writeWholeFile(place, file.bytes); !written) return atPlace(written.error(), file);
         }
+        if (m_stop.stop_requested()) return stopped();
         for (const ExportFile& file : m_files) {
             if (Status moved = move(file); !moved) return moved;
         }
@@ -42,6 +46,7 @@ class FolderWriter {
     }
 
   private:
+    static Error stopped() { return {ErrorCode::NotAllowed, "stopped", {}}; }
     static Error unwritable(const fs::path& path) { return {ErrorCode::FileUnwritable, path.string(), {}}; }
 
     // A person knows the folder that was asked for, not the one beside it.
@@ -79,6 +84,7 @@ class FolderWriter {
     std::span<const ExportFile> m_files;
     fs::path m_folder;
     fs::path m_stage;
+    std::stop_token m_stop;
     std::vector<fs::path> m_made;
     std::vector<fs::path> m_new;
     bool m_done = false;
@@ -86,6 +92,8 @@ class FolderWriter {
 
 }  // namespace
 
-Status writeExportFolder(std::span<const ExportFile> files, const fs::path& folder) { return FolderWriter(files, folder).write(); }
+Status writeExportFolder(std::span<const ExportFile> files, const fs::path& folder, const std::stop_token& stop) {
+    return FolderWriter(files, folder, stop).write();
+}
 
 }  // namespace camre

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <span>
+#include <stop_token>
 
 #include "base/result.h"
 #include "exports/export_files.h"
@@ -13,7 +14,8 @@ namespace camre {
 /// stays, but files of the same name are replaced.
 ///
 /// @param files  names may hold one folder: "charts/overview-cy.svg"
-/// Errors: DiskFull, FileUnwritable, each with the path as place; then nothing new is in the folder.
-Status writeExportFolder(std::span<const ExportFile> files, const std::filesystem::path& folder);
+/// @param stop   looked at before each file, until the first is moved
+/// Errors: DiskFull, FileUnwritable, each with the path as place; NotAllowed at "stopped"; then nothing new is in the folder.
+Status writeExportFolder(std::span<const ExportFile> files, const std::filesystem::path& folder, const std::stop_token& stop = {});
 
 }  // namespace camre

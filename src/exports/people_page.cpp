@@ -21,13 +21,23 @@ Share ofRow(const Figure& count, const ChangeRow& row) {
     return count.noneOrVeryFew() ? Share::NoneOrVeryFew : shareOf(count.value.value_or(0), *row.compared.value);
 }
 
+bool isOf(const std::string& item, const Theme& theme, const Catalogue& catalogue) {
+    const Indicator* indicator = catalogue.indicator(IndicatorId(item));
+    return indicator != nullptr && indicator->theme == theme.id;
+}
+
 PeopleTold toldBy(const PeopleCounted& kind, const ProtectedPack& pack, const Catalogue& catalogue) {
-    PeopleTold told{kind.people, pack.head().period, pack.head().organisation, pack.head().sample, {}, false};
+    PeopleTold told{kind.people, pack.head().period, pack.head().organisation, pack.head().sample, {}, {}, {}};
     const std::vector<ChangeRow> rows = changeRows(pack, "change" + std::string(kind.suffix));
     for (const Theme& theme : catalogue.themes) {
         const auto row = std::find_if(rows.begin(), rows.end(), [&](const ChangeRow& one) { return one.item == std::string(kThemeItem) + theme.id.text; });
-        if (row == rows.end()) continue;
-        if (!canBeTold(*row)) told.leftOut = true;
+        if (row == rows.end()) {
+            // A theme of one question has no row of its own: it would say the same as its question.
+            const bool isAsked = std::any_of(rows.begin(), rows.end(), [&](const ChangeRow& one) { return isOf(one.item, theme, catalogue); });
+            if (isAsked) told.oneQuestion.push_back(theme.id);
+            continue;
+        }
+        if (!canBeTold(*row)) told.tooFew.push_back(theme.id);
         else told.themes.push_back({theme.id, ofRow(row->improved, *row), ofRow(row->same, *row), ofRow(row->declined, *row)});
     }
     return told;
@@ -72,7 +82,7 @@ Result<PeopleTold> peopleTold(const ProtectedPack& pack, const Catalogue& catalo
         if (!told.themes.empty()) return told;
     }
     const Period& period = pack.head().period;
-    return Error{ErrorCode::TooFewPeople, period.start.iso() + ".." + period.end.iso(), std::to_string(static_cast<int>(kToldFrom))};
+    return Error{ErrorCode::TooFewToTell, period.start.iso() + ".." + period.end.iso(), std::to_string(static_cast<int>(kToldFrom))};
 }
 
 std::string_view wordKeyOf(Share share) {
@@ -91,7 +101,7 @@ Result<std::string> tidyWeWill(std::string_view text) {
     if (!isUtf8(text)) return Error{ErrorCode::NotUtf8, "--we-will", {}};
     const std::string plain = plainSigns(text);
     std::string tidy(trimmed(plain));
-    if (characterCount(tidy) > kMostLettersWeWill) return Error{ErrorCode::TooLong, "--we-will", std::to_string(kMostLettersWeWill) + " letters"};
+    if (characterCount(tidy) > kMostLettersWeWill) return Error{ErrorCode::SheetTooLong, {}, std::to_string(kMostLettersWeWill)};
     return tidy;
 }
 

@@ -39,13 +39,16 @@ struct PeopleTold {
     std::string organisation;
     bool sample = false;
     std::vector<ToldTheme> themes;  // in the catalogue's order
-    bool leftOut = false;           // some themes had too few people
+    std::vector<ThemeId> tooFew;       // asked, and not told: too few people were compared
+    std::vector<ThemeId> oneQuestion;  // asked, and not told: one question is not a theme
+
+    [[nodiscard]] bool leftOut() const { return !tooFew.empty(); }
 
     friend bool operator==(const PeopleTold&, const PeopleTold&) = default;
 };
 
 /// Of the adults' forms if anything can be said of them, else of the parents', else of the children's.
-/// Errors: TooFewPeople when nothing can be said of any theme.
+/// Errors: TooFewToTell when nothing can be said of any theme.
 Result<PeopleTold> peopleTold(const ProtectedPack& pack, const Catalogue& catalogue);
 
 /// The key of the words for a share: "told.half".
@@ -55,7 +58,7 @@ std::string_view wordKeyOf(Share share);
 inline constexpr std::size_t kMostLettersWeWill = 600;
 
 /// The text with nothing in it that a printer should not get: line ends of one kind, no other control signs, no blanks at its ends.
-/// Errors: NotUtf8; TooLong.
+/// Errors: NotUtf8; SheetTooLong.
 Result<std::string> tidyWeWill(std::string_view text);
 
 }  // namespace camre

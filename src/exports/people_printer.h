@@ -19,7 +19,7 @@ class PeoplePrinter {
     /// One sheet of A4 as a PDF, in a language whose words are all there.
     ///
     /// @param weWill  what the service will change, in its own words; tidied, may be empty
-    /// Errors: TextTooLong when it would be more than one sheet.
+    /// Errors: SheetTooLong when it would be more than one sheet.
     [[nodiscard]] virtual Result<std::string> peoplePdf(const PeopleTold& told, const LanguagePack& pack, const std::string& weWill) const = 0;
 };
 

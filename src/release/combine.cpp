@@ -187,17 +187,17 @@ class RowSum {
 
 class Combiner {
   public:
-    explicit Combiner(std::span<const ProtectedPack> packs) {
-        for (const ProtectedPack& pack : packs) m_packs.push_back(&pack);
+    explicit Combiner(std::span<const ProtectedPack* const> packs) : m_packs(packs.begin(), packs.end()) {
         std::sort(m_packs.begin(), m_packs.end(), [](const ProtectedPack* a, const ProtectedPack* b) { return order(*a) < order(*b); });
         const auto same = [](const ProtectedPack* a, const ProtectedPack* b) { return a->sha256() == b->sha256(); };
         m_packs.erase(std::unique(m_packs.begin(), m_packs.end(), same), m_packs.end());
         m_isOneFile = areOfOneFile();
     }
 
-    Result<CombinedPack> combine() {
+    Result<CombinedPack> combine(const std::stop_token& stop) {
         if (Status fit = checkHeads(); !fit) return fit.error();
         for (const ProtectedPack* pack : m_packs) {
+            if (stop.stop_requested()) return Error{ErrorCode::NotAllowed, "stopped", {}};
             if (Status added = add(*pack); !added) return added.error();
         }
         for (const auto& [key, sum] : m_sums) sum.write(key, m_combined.m_rows);
@@ -215,7 +215,7 @@ class Combiner {
         const PackHead& first = m_packs.front()->head();
         for (std::size_t i = 0; i < m_packs.size(); ++i) {
             const PackHead& head = m_packs[i]->head();
-            if (head.catalogue != first.catalogue) return Error{ErrorCode::WrongFormat, nameOf(head) + "/catalogue", first.catalogue};
+            if (head.catalogue != first.catalogue) return Error{ErrorCode::PacksAskOther, nameOf(head), first.catalogue};
             if (head.sample != first.sample) return Error{ErrorCode::SampleMixed, nameOf(head.sample ? head : first), {}};
             for (std::size_t j = 0; j < i; ++j) {
                 if (Status apart = checkApart(m_packs[j]->head(), head); !apart) return apart;
@@ -241,7 +241,7 @@ class Combiner {
         const std::string name = nameOf(pack.head());
         for (const auto& [key, row] : rows) {
             if (!isProtected(row) || !m_sums[key].add(row, identityOf(pack.head()))) {
-                return Error{ErrorCode::WrongFormat, name + "/" + key.table + "/" + key.item, "protected counts"};
+                return Error{ErrorCode::PackChanged, name + " (" + key.table + ", " + key.item + ")", {}};
             }
         }
         m_combined.m_parts.push_back({pack.head(), pack.sha256()});
@@ -278,9 +278,15 @@ std::size_t CombinedPack::organisations() const {
     return files.size();
 }
 
-Result<CombinedPack> combinePacks(std::span<const ProtectedPack> packs) {
+Result<CombinedPack> combinePacks(std::span<const ProtectedPack* const> packs, const std::stop_token& stop) {
     if (packs.empty()) return Error{ErrorCode::FileNotFound, "summary.json", {}};
-    return Combiner(packs).combine();
+    return Combiner(packs).combine(stop);
+}
+
+Result<CombinedPack> combinePacks(std::span<const ProtectedPack> packs) {
+    std::vector<const ProtectedPack*> each;
+    for (const ProtectedPack& pack : packs) each.push_back(&pack);
+    return combinePacks(each, {});
 }
 
 }  // namespace camre

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -49,9 +50,11 @@ class CombinedPack {
 /// rows of groups stay out, because each service has its own groups. So do services' own questions, unless every pack is of one file.
 ///
 /// @param packs  at least one
+/// @param stop   looked at before each pack
 /// Errors: PacksDiverge (two packs of one file and period differ); PeriodOverlaps (two of one file share
-/// days); WrongFormat (place: the pack's organisation and what differs) for another catalogue, for made-up
-/// people among real ones, and for counts that are not protected.
+/// days); PacksAskOther (place: the organisation) for another catalogue; SampleMixed for made-up people among real ones;
+/// PackChanged for counts that are not protected; NotAllowed at "stopped".
+Result<CombinedPack> combinePacks(std::span<const ProtectedPack* const> packs, const std::stop_token& stop = {});
 Result<CombinedPack> combinePacks(std::span<const ProtectedPack> packs);
 
 }  // namespace camre

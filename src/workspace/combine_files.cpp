@@ -63,17 +63,39 @@ Result<ProtectedPack> readPackFile(const fs::path& given) {
     const auto text = packText(path);
     if (!text) return text.error();
     auto pack = readFrozenPack(text.value(), {});
-    if (!pack) return Error{ErrorCode::WrongFormat, path.string() + pack.error().place, std::string(kPackSchema)};
+    if (!pack) return Error{ErrorCode::PackChanged, path.string(), {}};
     return pack;
 }
 
-Result<CombinedPack> writeCombined(std::span<const ProtectedPack> packs, const fs::path& folder) {
-    auto combined = combinePacks(packs);
-    if (!combined) return combined.error();
-    const std::vector<ExportFile> files = combinedFiles(combined.value());
-    if (Status free = holdsNoOtherSums(files, folder); !free) return free.error();
-    if (Status written = writeExportFolder(files, folder); !written) return written.error();
-    return combined;
+Result<ChosenPacks> readPacks(std::vector<ChosenPack> before, std::span<const fs::path> places, const std::stop_token& stop) {
+    ChosenPacks all;
+    all.packs = std::move(before);
+    for (const fs::path& place : places) {
+        const auto found = packsAt(place);
+        if (found.empty()) ++all.notFound;
+        for (const fs::path& path : found) {
+            if (stop.stop_requested()) return Error{ErrorCode::NotAllowed, "stopped", {}};
+            auto pack = readPackFile(path);
+            if (pack) all.packs.push_back({path, std::make_shared<const ProtectedPack>(std::move(pack).value()), std::nullopt});
+            else all.packs.push_back({path, nullptr, pack.error()});
+        }
+    }
+    std::vector<const ProtectedPack*> read;
+    for (const ChosenPack& one : all.packs) {
+        if (one.pack) read.push_back(one.pack.get());
+    }
+    if (read.empty()) return all;
+    auto sum = combinePacks(read, stop);
+    if (sum) all.sum = std::move(sum).value();
+    else if (stop.stop_requested()) return sum.error();
+    else all.problem = sum.error();
+    return all;
+}
+
+Status writeCombined(const CombinedPack& sum, const fs::path& folder) {
+    const std::vector<ExportFile> files = combinedFiles(sum);
+    if (Status free = holdsNoOtherSums(files, folder); !free) return free;
+    return writeExportFolder(files, folder);
 }
 
 Result<CombinedPack> combinePackFiles(std::span<const fs::path> packs, const fs::path& folder) {
@@ -83,7 +105,10 @@ Result<CombinedPack> combinePackFiles(std::span<const fs::path> packs, const fs:
         if (!pack) return pack.error();
         read.push_back(std::move(pack).value());
     }
-    return writeCombined(read, folder);
+    auto sum = combinePacks(read);
+    if (!sum) return sum;
+    if (Status written = writeCombined(sum.value(), folder); !written) return written.error();
+    return sum;
 }
 
 }  // namespace camre

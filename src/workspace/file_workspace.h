@@ -75,7 +75,8 @@ class FileWorkspace final : public Workspace {
     Result<ReleaseFacts> release(Period period, const std::optional<BackgroundId>& by, const OwnCounts& own, const std::stop_token& stop) override;
     Result<std::vector<ReleaseFacts>> releases() override;
     Result<ProtectedPack> releasedPack(std::int64_t id) override;
-    Status exportRelease(std::int64_t id, const std::filesystem::path& folder) override;
+    using Workspace::exportRelease;
+    Status exportRelease(std::int64_t id, const std::filesystem::path& folder, const std::stop_token& stop) override;
     Result<std::filesystem::path> exportZip(std::int64_t id, const std::filesystem::path& folder) override;
     Status withdrawRelease(std::int64_t id) override;
     Status stopTakingPart(const PersonCode& code) override;
@@ -125,7 +126,7 @@ class FileWorkspace final : public Workspace {
     void layOwnQuestions();
     /// The packs with their words, and the files of a release written with them.
     [[nodiscard]] std::vector<LanguagePack> exportPacks() const;
-    [[nodiscard]] Result<std::vector<ExportFile>> exportedFiles(const ProtectedPack& pack) const;
+    [[nodiscard]] Result<std::vector<ExportFile>> exportedFiles(const ProtectedPack& pack, const std::stop_token& stop = {}) const;
     /// Copies the catalogue into the file when a newer one came with the program.
     Status keepCatalogue();
     Status noteEvent(std::string_view what);

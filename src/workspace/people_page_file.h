@@ -16,7 +16,7 @@ namespace camre {
 ///
 /// @param weWill  what the service will change, as somebody of the service wrote it for this language; may be empty
 /// @return where it lies
-/// Errors: UnknownLanguage when no pack here has all the words; TooFewPeople; NotUtf8, TooLong, TextTooLong of what the service
+/// Errors: UnknownLanguage when no pack here has all the words; TooFewToTell; NotUtf8, SheetTooLong of what the service
 /// wrote; FileExists when another file has that name; those of writing.
 Result<std::filesystem::path> writePeoplePage(const ProtectedPack& pack, const Library& library, const PeoplePrinter& printer,
                                               const LanguageTag& language, std::string_view weWill, const std::filesystem::path& folder);

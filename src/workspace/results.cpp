@@ -134,20 +134,20 @@ Status Workspace::mayLeave(std::int64_t id) {
     return {};
 }
 
-Result<std::vector<ExportFile>> FileWorkspace::exportedFiles(const ProtectedPack& pack) const {
+Result<std::vector<ExportFile>> FileWorkspace::exportedFiles(const ProtectedPack& pack, const std::stop_token& stop) const {
     const std::vector<LanguagePack> packs = exportPacks();
-    return exportFiles(pack, {m_catalogue, packs, movementWordsOf(*profileOf(m_service, 0))}, m_library.printer);
+    return exportFiles(pack, {m_catalogue, packs, movementWordsOf(*profileOf(m_service, 0))}, m_library.printer, stop);
 }
 
-Status FileWorkspace::exportRelease(std::int64_t id, const std::filesystem::path& folder) {
+Status FileWorkspace::exportRelease(std::int64_t id, const std::filesystem::path& folder, const std::stop_token& stop) {
     if (Status may = mayLeave(id); !may) return may;
     const auto pack = releasedPack(id);
     if (!pack) return pack.error();
     if (Status free = holdsNoOther(folder / "summary.json", pack.value().json(), ErrorCode::FolderNotEmpty); !free) return free;
-    const auto files = exportedFiles(pack.value());
+    const auto files = exportedFiles(pack.value(), stop);
     if (!files) return files.error();
     if (Status free = holdsNoneOf(files.value(), folder); !free) return free;
-    if (Status written = writeExportFolder(files.value(), folder); !written) return written;
+    if (Status written = writeExportFolder(files.value(), folder, stop); !written) return written;
     return noteExport();
 }
 

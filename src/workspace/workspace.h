@@ -287,8 +287,10 @@ class Workspace {
     Status mayLeave(std::int64_t id);
     /// Writes the files of a frozen pack into a folder, which is made when it is not there: all of them, or none.
     /// The same release always gives the same bytes.
+    /// Can be stopped until the files are moved to their places.
     /// Errors: FolderNotEmpty when another summary lies in the folder; UnknownRelease, ReleaseWithdrawn, ReleaseDamaged, DiskFull, FileUnwritable.
-    virtual Status exportRelease(std::int64_t id, const std::filesystem::path& folder) = 0;
+    virtual Status exportRelease(std::int64_t id, const std::filesystem::path& folder, const std::stop_token& stop) = 0;
+    Status exportRelease(std::int64_t id, const std::filesystem::path& folder) { return exportRelease(id, folder, std::stop_token()); }
     /// Writes the same files as one zip into a folder, which is made when it is not there.
     /// @return where it lies: "camre-<organisation>-<start>_<end>.zip"
     /// Errors: FileExists when another file has that name; else as above.

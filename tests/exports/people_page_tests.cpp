@@ -1,5 +1,7 @@
 #include "exports/people_page.h"
 
+#include <algorithm>
+
 #include "exports/change_rows.h"
 #include "release/release_fixture.h"
 #include "support/catch.h"
@@ -49,7 +51,7 @@ TEST_CASE("each theme says how many found it better, the same and harder, from p
     REQUIRE(told);
     CHECK(told.value().people == 70);
     CHECK(told.value().period == spring());
-    CHECK_FALSE(told.value().leftOut);
+    CHECK_FALSE(told.value().leftOut());
     REQUIRE(told.value().themes.size() == 2);
     CHECK(told.value().themes[0] == ToldTheme{ThemeId("work"), Share::Half, Share::Some, Share::Few});
     CHECK(told.value().themes[1] == ToldTheme{ThemeId("home"), Share::NoneOrVeryFew, Share::NearlyAll, Share::NoneOrVeryFew});
@@ -62,11 +64,26 @@ TEST_CASE("P46: nothing is said of a theme that is hidden or has under twenty pe
     REQUIRE(told);
     REQUIRE(told.value().themes.size() == 1);
     CHECK(told.value().themes[0].theme == ThemeId("work"));
-    CHECK(told.value().leftOut);
+    CHECK(told.value().leftOut());
+    CHECK(told.value().tooFew == std::vector{ThemeId("home")});
     // Fifteen people in all: nothing can be told.
     const auto few = peopleTold(packOf(copies(kForward, 15)), evenCatalogue());
     REQUIRE_FALSE(few);
-    CHECK(few.error() == Error{ErrorCode::TooFewPeople, "2026-04-01..2026-06-30", "20"});
+    CHECK(few.error() == Error{ErrorCode::TooFewToTell, "2026-04-01..2026-06-30", "20"});
+}
+
+TEST_CASE("a theme of which only one question was asked is named to whoever makes the sheet, and not told", "[exports]") {
+    Catalogue catalogue = evenCatalogue();
+    // One of the two questions about home is moved to a theme of its own: both are left with one question in a pack of neither.
+    auto pack = packOf(copies(kForward, 40) + copies(kStayed, 20));
+    const auto moved = std::find_if(catalogue.indicators.begin(), catalogue.indicators.end(), [](const Indicator& one) { return one.theme == ThemeId("home"); });
+    REQUIRE(moved != catalogue.indicators.end());
+    moved->theme = ThemeId("garden");
+    catalogue.themes.push_back({ThemeId("garden"), {moved->id}});
+    const auto told = peopleTold(pack, catalogue);
+    REQUIRE(told);
+    CHECK(told.value().oneQuestion == std::vector{ThemeId("garden")});
+    CHECK_FALSE(told.value().leftOut());
 }
 
 TEST_CASE("P46: what is told hangs on the protected counts alone", "[exports][privacy]") {
@@ -81,6 +98,6 @@ TEST_CASE("what the service writes is tidied and bounded", "[exports]") {
     std::string welsh;
     for (int i = 0; i < 600; ++i) welsh += "ŵ";
     CHECK(tidyWeWill(welsh));
-    CHECK(tidyWeWill(welsh + "ŵ").error().code == ErrorCode::TooLong);
+    CHECK(tidyWeWill(welsh + "ŵ").error().code == ErrorCode::SheetTooLong);
     CHECK(tidyWeWill("\xff\xfe").error().code == ErrorCode::NotUtf8);
 }

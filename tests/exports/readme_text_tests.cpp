@@ -45,7 +45,7 @@ TEST_CASE("children's forms are told apart, with their own least number", "[expo
 
 TEST_CASE("P51: the cautions are always there, in both languages", "[exports]") {
     const std::string text = readme(women(32));
-    for (const char* caution : {"not a random sample", "no group to compare", "not proof of cause", "Counts are rounded",
+    for (const char* caution : {"not a random sample", "no group to compare", "not proof of cause", "Published counts are rounded",
                                 "Do not rank services", "People who came back may differ", "Nid hapsampl",
                                 "yn brawf o achos", "Peidiwch â rhoi gwasanaethau mewn trefn"}) {
         CHECK_THAT(text, ContainsSubstring(caution));

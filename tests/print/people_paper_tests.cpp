@@ -24,7 +24,7 @@ PeopleTold fullPage() {
     told.period = {Day::fromIso("2026-07-01").value(), Day::fromIso("2026-09-30").value()};
     told.organisation = "swansea-drop-in";
     told.sample = true;
-    told.leftOut = true;
+    told.tooFew = {ThemeId("work")};
     for (const Theme& theme : shipped().catalogue.themes) told.themes.push_back({theme.id, Share::Half, Share::NoneOrVeryFew, Share::Few});
     return told;
 }

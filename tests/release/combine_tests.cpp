@@ -217,7 +217,7 @@ TEST_CASE("packs of different sets of questions are refused", "[release]") {
     PackHead other = headOf("b");
     other.catalogue = "small/2";
     const Error error = refused({packOf(five(0, 20, 20, 0, 0), headOf("a")), packOf(five(0, 20, 20, 0, 0), other)});
-    CHECK(error == Error{ErrorCode::WrongFormat, "b/catalogue", "small/1"});
+    CHECK(error == Error{ErrorCode::PacksAskOther, "b", "small/1"});
 }
 
 TEST_CASE("P57: made-up people are never added to real ones", "[release][privacy]") {
@@ -231,9 +231,9 @@ TEST_CASE("P57: made-up people are never added to real ones", "[release][privacy
 TEST_CASE("P46: a pack with counts that were not rounded is refused", "[release][privacy]") {
     const auto pack = packOf(five(0, 20, 20, 0, 0), headOf("a"));
     const auto wrong = changed(pack, "\"cell\":\"improved\",\"value\":20", "\"cell\":\"improved\",\"value\":21");
-    CHECK(refused({wrong}).code == ErrorCode::WrongFormat);
+    CHECK(refused({wrong}).code == ErrorCode::PackChanged);
     const auto notASum = changed(pack, "\"cell\":\"improved\",\"value\":20", "\"cell\":\"improved\",\"value\":25");
-    CHECK(refused({notASum}).place == "a/change/work.job");
+    CHECK(refused({notASum}).place == "a (change, work.job)");
 }
 
-TEST_CASE("no pack at all is refused", "[release]") { CHECK_FALSE(combinePacks({})); }
+TEST_CASE("no pack at all is refused", "[release]") { CHECK_FALSE(combinePacks(std::span<const ProtectedPack>())); }

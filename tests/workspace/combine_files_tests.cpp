@@ -61,7 +61,7 @@ TEST_CASE("what is no pack, or was cut short, is refused by its name", "[workspa
     writeBytes(letter, "{\"dear\":\"colleague\"}");
     const auto read = readPackFile(letter);
     REQUIRE_FALSE(read);
-    CHECK(read.error().code == ErrorCode::WrongFormat);
+    CHECK(read.error().code == ErrorCode::PackChanged);
     CHECK(read.error().place.find("letter.json") != std::string::npos);
 }
 
@@ -70,11 +70,44 @@ TEST_CASE("other sums that lie in the folder are not replaced", "[workspace][com
     release(fixture);
     const std::vector packs{fixture.workspace().releasedPack(1).value()};
     const auto out = fixture.folder() / "sums";
-    REQUIRE(writeCombined(packs, out));
-    REQUIRE(writeCombined(packs, out));  // the same again may be
+    REQUIRE(writeCombined(combinePacks(packs).value(), out));
+    REQUIRE(writeCombined(combinePacks(packs).value(), out));  // the same again may be
     writeBytes(out / "combined.csv", "somebody else's");
-    const auto refused = writeCombined(packs, out);
+    const auto refused = writeCombined(combinePacks(packs).value(), out);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::FolderNotEmpty);
     CHECK(readBytes(out / "combined.csv") == "somebody else's");
+}
+
+TEST_CASE("reading packs that is stopped adds nothing up, and what is wrong with one pack is kept beside the others", "[workspace][combine]") {
+    WorkspaceFixture fixture;
+    release(fixture);
+    const auto inbox = fixture.folder() / "inbox";
+    REQUIRE(fixture.workspace().exportRelease(1, inbox / "a"));
+    writeBytes(inbox / "letter.zip", "With thanks.");
+    std::stop_source stop;
+    const std::vector<std::filesystem::path> places{inbox};
+    const auto read = readPacks({}, places, stop.get_token());
+    REQUIRE(read);
+    REQUIRE(read.value().packs.size() == 2);
+    CHECK(read.value().packs[1].problem.has_value());
+    REQUIRE(read.value().sum);
+    CHECK(read.value().sum->organisations() == 1);
+    stop.request_stop();
+    const auto stopped = readPacks(read.value().packs, places, stop.get_token());
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error() == Error{ErrorCode::NotAllowed, "stopped", {}});
+}
+
+TEST_CASE("an export that is stopped leaves the folder as it was", "[workspace][combine]") {
+    WorkspaceFixture fixture;
+    release(fixture);
+    std::stop_source stop;
+    stop.request_stop();
+    const auto out = fixture.folder() / "out" / "summer";
+    const Status stopped = fixture.workspace().exportRelease(1, out, stop.get_token());
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error() == Error{ErrorCode::NotAllowed, "stopped", {}});
+    CHECK_FALSE(std::filesystem::exists(fixture.folder() / "out"));
+    CHECK(fixture.workspace().exportRelease(1, out, std::stop_token()));
 }

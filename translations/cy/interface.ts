@@ -1423,6 +1423,22 @@
         <translation>Mae dau becyn o'r un ffeil a chyfnod yn wahanol (%1). Ni chyfunwyd dim. Gofynnwch i'r sefydliad pa un a ryddhaodd.</translation>
     </message>
     <message>
+        <source>The pack of %1 uses another catalogue than the others (%2), so its questions may not be the same. Nothing was combined. Take it out, or combine it with packs of its own catalogue.</source>
+        <translation>Mae pecyn %1 yn defnyddio catalog gwahanol i'r lleill (%2), felly efallai nad yr un yw ei gwestiynau. Ni chyfunwyd dim. Tynnwch ef allan, neu cyfunwch ef â phecynnau o'i gatalog ei hun.</translation>
+    </message>
+    <message>
+        <source>%1 is not a summary as Camre writes it. It was changed by hand, cut short, or comes from a newer Camre. Nothing was taken from it. Ask the organisation for its pack again.</source>
+        <translation>Nid yw %1 yn grynodeb fel y mae Camre yn ei ysgrifennu. Cafodd ei newid â llaw neu ei dorri'n fyr, neu daw o Camre mwy newydd. Ni chymerwyd dim ohono. Gofynnwch i'r sefydliad am ei becyn eto.</translation>
+    </message>
+    <message>
+        <source>In %1 no theme has %2 people compared or more, so a sheet for the people who answered would say nothing. Nothing was written. The summary itself can still be exported.</source>
+        <translation>Yn %1 nid oes gan unrhyw thema %2 o bobl wedi'u cymharu neu fwy, felly ni fyddai taflen i'r bobl a atebodd yn dweud dim. Ni ysgrifennwyd dim. Gellir allforio'r crynodeb ei hun o hyd.</translation>
+    </message>
+    <message>
+        <source>What you will do is too long for one sheet. Nothing was written. Say the one or two things that matter most, in at most %2 letters.</source>
+        <translation>Mae'r hyn y byddwch yn ei wneud yn rhy hir i un ddalen. Ni ysgrifennwyd dim. Dywedwch yr un neu ddau beth pwysicaf, mewn %2 llythyren ar y mwyaf.</translation>
+    </message>
+    <message>
         <source>%1. See camre-cli --help.</source>
         <translation>%1. Gweler camre-cli --help.</translation>
     </message>
@@ -4489,38 +4505,6 @@ Ydych chi am ei dileu er hynny?</translation>
 <context>
     <name>CautionLines</name>
     <message>
-        <source>Fewer than 20 compared, so no percentages</source>
-        <translation>Llai nag 20 wedi'u cymharu, felly dim canrannau</translation>
-    </message>
-    <message>
-        <source>Low reliability, fewer than 30 compared</source>
-        <translation>Dibynadwyedd isel, llai na 30 wedi'u cymharu</translation>
-    </message>
-    <message>
-        <source>Half or more began at the best answer, and cannot move forward</source>
-        <translation>Dechreuodd hanner y bobl neu fwy ar yr ateb gorau, ac ni allant symud ymlaen</translation>
-    </message>
-    <message>
-        <source>Half or more began at the lowest answer: expect some rise by itself</source>
-        <translation>Dechreuodd hanner y bobl neu fwy ar yr ateb isaf: disgwyliwch rywfaint o godiad beth bynnag</translation>
-    </message>
-    <message>
-        <source>More than 40% of the people could not be compared</source>
-        <translation>Ni ellid cymharu mwy na 40% o'r bobl</translation>
-    </message>
-    <message>
-        <source>The answers to choose from changed, so some people were not compared</source>
-        <translation>Newidiodd yr atebion i ddewis ohonynt, felly ni chymharwyd rhai pobl</translation>
-    </message>
-    <message>
-        <source>Fewer than 60% came back, so those who did may differ much from the others</source>
-        <translation>Daeth llai na 60% yn ôl, felly gall y rhai a ddaeth fod yn wahanol iawn i'r lleill</translation>
-    </message>
-    <message>
-        <source>How many came back is not shown, so those who did may differ much from the others</source>
-        <translation>Ni ddangosir faint a ddaeth yn ôl, felly gall y rhai a ddaeth fod yn wahanol iawn i'r lleill</translation>
-    </message>
-    <message>
         <source>children's forms</source>
         <translation>ffurflenni plant</translation>
     </message>
@@ -4531,22 +4515,6 @@ Ydych chi am ei dileu er hynny?</translation>
     <message>
         <source>adults' forms</source>
         <translation>ffurflenni oedolion</translation>
-    </message>
-    <message>
-        <source>This is not a random sample.</source>
-        <translation>Nid hapsampl yw hwn.</translation>
-    </message>
-    <message>
-        <source>People who came back may differ from those who did not.</source>
-        <translation>Gall y bobl a ddaeth yn ôl fod yn wahanol i'r rhai na ddaeth.</translation>
-    </message>
-    <message>
-        <source>Change is not proof of what caused it.</source>
-        <translation>Nid yw newid yn brawf o'r hyn a'i hachosodd.</translation>
-    </message>
-    <message>
-        <source>Numbers that leave are rounded. Do not rank services by them.</source>
-        <translation>Mae'r rhifau sy'n gadael wedi'u talgrynnu. Peidiwch â rhoi gwasanaethau mewn trefn yn eu hôl.</translation>
     </message>
     <message>
         <source>Rows withheld to protect people: %1.</source>
@@ -4614,14 +4582,6 @@ ymlaen</translation>
 people</source>
         <translation>Gadael:
 pobl</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>Wedi'i allforio</translation>
-    </message>
-    <message>
-        <source>The summary is in the folder %1, in Welsh and in English. It holds protected numbers only: no codes and no dates of forms.</source>
-        <translation>Mae'r crynodeb yn y ffolder %1, yn Gymraeg ac yn Saesneg. Rhifau wedi'u diogelu yn unig sydd ynddo: dim codau a dim dyddiadau ffurflenni.</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -5169,7 +5129,7 @@ gyntaf</translation>
     </message>
 </context>
 <context>
-    <name>ReleasedPage</name>
+    <name>ExportNotices</name>
     <message>
         <source>Exported</source>
         <translation>Wedi'i allforio</translation>
@@ -5178,6 +5138,29 @@ gyntaf</translation>
         <source>The summary is in the folder %1, in Welsh and in English. It holds protected numbers only: no codes and no dates of forms.</source>
         <translation>Mae'r crynodeb yn y ffolder %1, yn Gymraeg ac yn Saesneg. Rhifau wedi'u diogelu yn unig sydd ynddo: dim codau a dim dyddiadau ffurflenni.</translation>
     </message>
+    <message>
+        <source>The files are being written</source>
+        <translation>Mae'r ffeiliau'n cael eu hysgrifennu</translation>
+    </message>
+    <message>
+        <source>All of them are put into the folder, or none. The window stays usable; leaving this page stops it.</source>
+        <translation>Rhoddir pob un yn y ffolder, neu ddim un. Gallwch ddal i ddefnyddio'r ffenestr; mae gadael y dudalen hon yn ei stopio.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>The export was stopped</source>
+        <translation>Stopiwyd yr allforio</translation>
+    </message>
+    <message>
+        <source>Nothing was written. The release stays as it is: export it whenever you like.</source>
+        <translation>Ni ysgrifennwyd dim. Mae'r crynodeb a ryddhawyd yn aros fel y mae: allforiwch ef pryd bynnag y mynnwch.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasedPage</name>
     <message>
         <source>A released summary</source>
         <translation>Crynodeb a ryddhawyd</translation>
@@ -5291,6 +5274,18 @@ gyntaf</translation>
 </context>
 <context>
     <name>CombinePage</name>
+    <message>
+        <source>Packs are being read</source>
+        <translation>Mae'r pecynnau'n cael eu darllen</translation>
+    </message>
+    <message>
+        <source>They are read and added up. The window stays usable; stopping leaves the list as it was.</source>
+        <translation>Cânt eu darllen a'u hadio at ei gilydd. Gallwch ddal i ddefnyddio'r ffenestr; mae stopio'n gadael y rhestr fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
     <message>
         <source>Two packs are of the same file and period, and differ: %1. One of them was released from a copy. Nothing is added up. Ask the organisation which one it released, and take the other out.</source>
         <translation>Mae dau becyn o'r un ffeil a'r un cyfnod, ac maen nhw'n wahanol: %1. Rhyddhawyd un ohonyn nhw o gopi. Does dim wedi'i adio. Gofynnwch i'r sefydliad pa un a ryddhaodd, a thynnwch y llall allan.</translation>
@@ -6476,6 +6471,14 @@ rhengoedd</translation>
 </context>
 <context>
     <name>TellPeoplePage</name>
+    <message>
+        <source>Not on the sheet, because too few people were compared: %1.</source>
+        <translation>Nid ar y ddalen, oherwydd bod rhy ychydig o bobl wedi'u cymharu: %1.</translation>
+    </message>
+    <message>
+        <source>Not on the sheet, because only one question was asked about it: %1.</source>
+        <translation>Nid ar y ddalen, oherwydd mai un cwestiwn yn unig a ofynnwyd amdano: %1.</translation>
+    </message>
     <message>
         <source>%1 of at most %2 letters</source>
         <translation>%1 o hyd at %2 llythyren</translation>

@@ -87,7 +87,7 @@ class PeoplePaper {
         if (m_told.sample) addSampleMark();
         addTop();
         addThemes();
-        if (m_told.leftOut) line("told.left_out", m_spacing.words, 2);
+        if (m_told.leftOut()) line("told.left_out", m_spacing.words, 2);
         addWeWill(weWill);
         line("told.thanks", m_spacing.own, m_spacing.headingMm - 1);
         return std::move(m_paper);

@@ -69,7 +69,7 @@ class PaperPeoplePrinter final : public PeoplePrinter {
     [[nodiscard]] Result<std::string> peoplePdf(const PeopleTold& told, const LanguagePack& pack, const std::string& weWill) const override {
         needLetters(m_letters);
         const PrintedDocument page = peoplePaper(told, pack, weWill);
-        if (!fitsOneSheet(page)) return Error{ErrorCode::TextTooLong, "for-people-" + pack.tag.text + ".pdf", "--we-will"};
+        if (!fitsOneSheet(page)) return Error{ErrorCode::SheetTooLong, {}, std::to_string(kMostLettersWeWill)};
         return pdfBytes(page);
     }
 

@@ -2,6 +2,7 @@
 
 #include <QPainter>
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 #include "print/chart_painter.h"

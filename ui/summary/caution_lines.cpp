@@ -3,31 +3,17 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "bridge/qt_text.h"
 #include "release/cautions.h"
+#include "workspace/caution_words.h"
 
 namespace camre {
 namespace {
 
-// Those about everybody first, then those about single rows.
-constexpr CautionKind kKinds[] = {CautionKind::FewCameBack,     CautionKind::CameBackUnknown, CautionKind::TooFewForFigures,
-                                  CautionKind::LowReliability,  CautionKind::ManyNotCompared, CautionKind::FormChanged,
-                                  CautionKind::ManyAtTop,       CautionKind::ManyAtBottom};
-
 QString inWindowLanguage(const char* words) { return QCoreApplication::translate("CautionLines", words); }
 
-const char* wordsOf(CautionKind kind) {
-    switch (kind) {
-        case CautionKind::TooFewForFigures: return QT_TRANSLATE_NOOP("CautionLines", "Fewer than 20 compared, so no percentages");
-        case CautionKind::LowReliability: return QT_TRANSLATE_NOOP("CautionLines", "Low reliability, fewer than 30 compared");
-        case CautionKind::ManyAtTop: return QT_TRANSLATE_NOOP("CautionLines", "Half or more began at the best answer, and cannot move forward");
-        case CautionKind::ManyAtBottom: return QT_TRANSLATE_NOOP("CautionLines", "Half or more began at the lowest answer: expect some rise by itself");
-        case CautionKind::ManyNotCompared: return QT_TRANSLATE_NOOP("CautionLines", "More than 40% of the people could not be compared");
-        case CautionKind::FormChanged: return QT_TRANSLATE_NOOP("CautionLines", "The answers to choose from changed, so some people were not compared");
-        case CautionKind::FewCameBack: return QT_TRANSLATE_NOOP("CautionLines", "Fewer than 60% came back, so those who did may differ much from the others");
-        case CautionKind::CameBackUnknown: break;
-    }
-    return QT_TRANSLATE_NOOP("CautionLines", "How many came back is not shown, so those who did may differ much from the others");
-}
+// The words are those of the files, so that nobody reads two.
+ExportLanguage wordsFor(const InterfaceLanguage& language) { return language.isWelsh() ? ExportLanguage::Welsh : ExportLanguage::English; }
 
 bool isAboutEverybody(CautionKind kind) { return kind == CautionKind::FewCameBack || kind == CautionKind::CameBackUnknown; }
 
@@ -53,20 +39,19 @@ QStringList namesOf(CautionKind kind, const std::vector<Caution>& cautions, cons
     return names;
 }
 
-QStringList standingLines() {
-    return {inWindowLanguage(QT_TRANSLATE_NOOP("CautionLines", "This is not a random sample.")),
-            inWindowLanguage(QT_TRANSLATE_NOOP("CautionLines", "People who came back may differ from those who did not.")),
-            inWindowLanguage(QT_TRANSLATE_NOOP("CautionLines", "Change is not proof of what caused it.")),
-            inWindowLanguage(QT_TRANSLATE_NOOP("CautionLines", "Numbers that leave are rounded. Do not rank services by them."))};
+QStringList standingLines(const InterfaceLanguage& language) {
+    QStringList lines;
+    for (const std::string& sentence : standingCautions(wordsFor(language))) lines.append(toQt(sentence));
+    return lines;
 }
 
 QStringList computedLines(const ProtectedPack& pack, const Catalogue& catalogue, const InterfaceLanguage& language) {
     const std::vector<Caution> cautions = cautionsOf(pack, catalogue);
     QStringList lines;
-    for (const CautionKind kind : kKinds) {
+    for (const CautionKind kind : cautionKinds()) {
         if (std::none_of(cautions.begin(), cautions.end(), [kind](const Caution& one) { return one.kind == kind; })) continue;
         const QStringList names = namesOf(kind, cautions, pack, language);
-        const QString words = inWindowLanguage(wordsOf(kind));
+        const QString words = toQt(cautionWord(kind, wordsFor(language)));
         lines.append(names.isEmpty() ? words + QLatin1Char('.') : words + QStringLiteral(": ") + names.join(QStringLiteral(", ")) + QLatin1Char('.'));
     }
     return lines;
@@ -76,7 +61,7 @@ QStringList computedLines(const ProtectedPack& pack, const Catalogue& catalogue,
 
 QStringList cautionLines(const ProtectedPack* pack, const Catalogue& catalogue, const std::vector<SummaryRow>& rows,
                          const InterfaceLanguage& language) {
-    QStringList lines = standingLines();
+    QStringList lines = standingLines(language);
     if (pack != nullptr) lines += computedLines(*pack, catalogue, language);
     const auto withheld = std::count_if(rows.begin(), rows.end(), [](const SummaryRow& row) { return row.isWithheld(); });
     //: %1 a number of rows of the table

@@ -1,15 +1,17 @@
 #pragma once
 
 #include <filesystem>
-#include <optional>
+#include <functional>
 #include <vector>
 
+#include "bridge/background_work.h"
 #include "dialogs/ask.h"
 #include "kit/page.h"
-#include "release/combine.h"
 #include "words/interface_language.h"
+#include "workspace/combine_files.h"
 
 class QLabel;
+class QTimer;
 
 namespace camre {
 
@@ -19,31 +21,28 @@ class PackList;
 class PrimaryButton;
 class SecondaryButton;
 
-/// A place that was chosen: its pack, or why there is none.
-struct ChosenPack {
-    std::filesystem::path path;
-    std::optional<ProtectedPack> pack;
-    std::optional<Error> problem;
-};
-
 /// Adds up the packs of many organisations and periods. What is in each is listed before anything is written; packs that
 /// do not go together are named. Needs no file of records.
 class CombinePage final : public Page {
     Q_OBJECT
   public:
-    CombinePage(const InterfaceLanguage& language, Ask& ask, QWidget* parent);
+    /// @param work  where packs are read and added up, beside the window
+    CombinePage(const InterfaceLanguage& language, Ask& ask, BackgroundWork& work, QWidget* parent);
 
     /// As if these files and folders had been chosen.
     void add(const std::vector<std::filesystem::path>& places);
 
   protected:
     void retranslate() override;
+    void hideEvent(QHideEvent* event) override;
 
   private:
     void addFolder();
     void addFiles();
     void remove(std::size_t place);
-    void addUp();
+    void read(std::vector<ChosenPack> before, const std::vector<std::filesystem::path>& places, std::function<void()> after);
+    void stop();
+    void setBusy(bool isBusy);
     void showState();
     void showSums();
     void save();
@@ -51,14 +50,15 @@ class CombinePage final : public Page {
 
     const InterfaceLanguage& m_language;
     Ask& m_ask;
-    std::vector<ChosenPack> m_chosen;
-    std::optional<CombinedPack> m_sum;
-    std::optional<Error> m_problem;  // why there is no sum
-    int m_notFound = 0;              // folders without a pack, of the last choice
+    BackgroundWork& m_work;
+    ChosenPacks m_chosen;
 
     QLabel* m_intro;
     SecondaryButton* m_addFolder;
     SecondaryButton* m_addFiles;
+    Notice* m_busy;
+    SecondaryButton* m_stop;
+    QTimer* m_busySoon;
     Notice* m_nothing;
     PackList* m_list;
     Notice* m_stopped;

@@ -1,5 +1,6 @@
 #include "summary/released_page.h"
 
+#include <QHideEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -10,6 +11,7 @@
 #include "kit/buttons.h"
 #include "kit/notice.h"
 #include "kit/text.h"
+#include "summary/export_notices.h"
 #include "summary/pack_view.h"
 #include "summary/period_picker.h"
 #include "words/error_words.h"
@@ -17,10 +19,8 @@
 namespace camre {
 
 ReleasedPage::ReleasedPage(WorkspaceModel& model, const InterfaceLanguage& language, Ask& ask, std::int64_t id, QWidget* parent)
-    : Page(QStringLiteral("releasedPage"), PageWidth::Full, parent), m_model(model), m_ask(ask), m_id(id) {
-    m_done = new Notice(QStringLiteral("exported"), NoticeKind::Done, this);
-    m_done->setFocusPolicy(Qt::StrongFocus);
-    m_done->hide();
+    : Page(QStringLiteral("releasedPage"), PageWidth::Full, parent), m_model(model), m_id(id) {
+    m_exporting = new ExportNotices(model, ask, this);
     m_withdrawn = new Notice(QStringLiteral("isWithdrawn"), NoticeKind::Warning, this);
     m_period = makeText(QStringLiteral("releasedPeriod"), TextRole::Question, this);
     m_when = makeText(QStringLiteral("releasedOn"), TextRole::Body, this);
@@ -28,12 +28,18 @@ ReleasedPage::ReleasedPage(WorkspaceModel& model, const InterfaceLanguage& langu
     m_export = new PrimaryButton(QStringLiteral("exportAgain"), this);
     m_tell = new SecondaryButton(QStringLiteral("tellPeople"), this);
     m_withdraw = new SecondaryButton(QStringLiteral("withdrawRelease"), this);
-    for (QWidget* one : std::initializer_list<QWidget*>{m_done, m_withdrawn, m_period, m_when, m_pack}) body()->addWidget(one);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_exporting, m_withdrawn, m_period, m_when, m_pack}) body()->addWidget(one);
     addAction(m_export);
     addAction(m_tell);
     addAction(m_withdraw);
     connect(m_tell, &QPushButton::clicked, this, [this] { Q_EMIT tellWanted(m_id); });
-    connect(m_export, &QPushButton::clicked, this, &ReleasedPage::exportAgain);
+    connect(m_export, &QPushButton::clicked, this, [this] { m_exporting->begin(m_id); });
+    connect(m_exporting, &ExportNotices::failed, this, [this](const QString& words) { showError(words); });
+    connect(m_exporting, &ExportNotices::began, this, [this] {
+        clearError();
+        setActionsEnabled(false);
+    });
+    connect(m_exporting, &ExportNotices::ended, this, [this] { setActionsEnabled(true); });
     connect(m_withdraw, &QPushButton::clicked, this, [this] {
         if (m_release) Q_EMIT withdrawWanted(*m_release);
     });
@@ -42,6 +48,7 @@ ReleasedPage::ReleasedPage(WorkspaceModel& model, const InterfaceLanguage& langu
 }
 
 void ReleasedPage::arrive() {
+    m_exporting->arrive();
     load();
     retranslate();
     // Not on the choice of tables: it stands below the chart, and the page should begin at its top.
@@ -66,19 +73,18 @@ void ReleasedPage::load() {
     m_pack->setPack(pack.value());
 }
 
-void ReleasedPage::exportAgain() {
-    const QString folder = m_ask.folder(this);
-    if (folder.isEmpty()) return;
-    const Status done = m_model.workspace().exportRelease(m_id, pathFromQt(folder));
-    if (!done) return showError(camre::errorText(done.error()));
-    clearError();
-    m_done->say([folder] { return std::pair(tr("Exported"), tr("The summary is in the folder %1, in Welsh and in English. It holds protected numbers only: no codes and no dates of forms.").arg(isolated(folder))); });
-    m_done->show();
-    m_done->setFocus(Qt::OtherFocusReason);
+void ReleasedPage::setActionsEnabled(bool isEnabled) {
+    for (QWidget* one : std::initializer_list<QWidget*>{m_export, m_tell, m_withdraw}) one->setEnabled(isEnabled);
+}
+
+void ReleasedPage::hideEvent(QHideEvent* event) {
+    Page::hideEvent(event);
+    if (!event->spontaneous()) m_exporting->leave();
 }
 
 void ReleasedPage::retranslate() {
     setTitle(tr("A released summary"));
+    m_exporting->retranslate();
     m_export->setText(tr("Export…"));
     m_tell->setText(tr("Tell the people who answered…"));
     m_withdraw->setText(tr("Withdraw…"));

@@ -9,6 +9,7 @@ class QLabel;
 
 namespace camre {
 
+class ExportNotices;
 class Notice;
 class PackView;
 class PrimaryButton;
@@ -29,16 +30,16 @@ class ReleasedPage final : public Page {
 
   protected:
     void retranslate() override;
+    void hideEvent(QHideEvent* event) override;
 
   private:
     void load();
-    void exportAgain();
+    void setActionsEnabled(bool isEnabled);
 
     WorkspaceModel& m_model;
-    Ask& m_ask;
     std::int64_t m_id;
     std::optional<ReleaseFacts> m_release;
-    Notice* m_done;
+    ExportNotices* m_exporting;
     Notice* m_withdrawn;
     QLabel* m_period;
     QLabel* m_when;

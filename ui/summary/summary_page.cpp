@@ -16,6 +16,7 @@
 #include "kit/text.h"
 #include "summary/caution_lines.h"
 #include "summary/change_chart.h"
+#include "summary/export_notices.h"
 #include "summary/figure_table.h"
 #include "summary/own_count.h"
 #include "summary/pack_view.h"
@@ -36,6 +37,7 @@ constexpr int kOwnCountWidth = 520;
 
 SummaryPage::SummaryPage(WorkspaceModel& model, const InterfaceLanguage& language, Ask& ask, QWidget* parent)
     : Page(QStringLiteral("summaryPage"), PageWidth::Full, parent), m_model(model), m_language(language), m_ask(ask) {
+    buildExport();
     buildPickers();
     buildBusy();
     buildInside();
@@ -43,6 +45,25 @@ SummaryPage::SummaryPage(WorkspaceModel& model, const InterfaceLanguage& languag
     setTabOrders();
     if (m_model.isOpen()) m_picker->setUp(m_model.today(), m_model.facts().profile.results);
     SummaryPage::retranslate();
+}
+
+// While files are being written no other period is counted: one piece of work at a time.
+void SummaryPage::buildExport() {
+    m_export = new ExportNotices(m_model, m_ask, this);
+    body()->addWidget(m_export);
+    connect(m_export, &ExportNotices::failed, this, [this](const QString& words) { showError(words); });
+    connect(m_export, &ExportNotices::began, this, [this] {
+        clearError();
+        m_done->hide();
+        m_countAfterExport = m_model.work().isBusy();
+        m_busySoon->stop();
+        for (QWidget* one : std::initializer_list<QWidget*>{m_picker, m_releases, m_release}) one->setEnabled(false);
+    });
+    connect(m_export, &ExportNotices::ended, this, [this] {
+        for (QWidget* one : std::initializer_list<QWidget*>{m_picker, m_releases}) one->setEnabled(true);
+        if (!isVisible()) return;
+        m_countAfterExport ? load() : showState();
+    });
 }
 
 void SummaryPage::buildPickers() {
@@ -126,7 +147,7 @@ void SummaryPage::buildReleased() {
         if (releaseOfPeriod() != nullptr) Q_EMIT lookWanted(releaseOfPeriod()->id);
     });
     connect(m_releases, &ReleaseList::lookWanted, this, &SummaryPage::lookWanted);
-    connect(m_releases, &ReleaseList::exportWanted, this, &SummaryPage::exportRelease);
+    connect(m_releases, &ReleaseList::exportWanted, m_export, &ExportNotices::begin);
 }
 
 void SummaryPage::setTabOrders() {
@@ -139,6 +160,7 @@ void SummaryPage::setTabOrders() {
 
 void SummaryPage::arrive() {
     m_done->hide();
+    m_export->arrive();
     load();
     m_picker->lastControl()->setFocus(Qt::OtherFocusReason);
 }
@@ -220,6 +242,7 @@ void SummaryPage::stopCounting() {
 void SummaryPage::hideEvent(QHideEvent* event) {
     Page::hideEvent(event);
     if (event->spontaneous()) return;
+    m_export->leave();
     m_model.work().stopFor(this);
     m_busySoon->stop();
 }
@@ -331,17 +354,6 @@ void SummaryPage::askForRelease() {
     Q_EMIT releaseWanted({*m_picker->period(), breakdown(), m_own->counts(), m_loaded->preview->threshold});
 }
 
-void SummaryPage::exportRelease(std::int64_t id) {
-    const QString folder = m_ask.folder(this);
-    if (folder.isEmpty()) return;
-    const Status done = m_model.workspace().exportRelease(id, pathFromQt(folder));
-    if (!done) return showError(camre::errorText(done.error()));
-    clearError();
-    m_done->say([folder] { return std::pair(tr("Exported"), tr("The summary is in the folder %1, in Welsh and in English. It holds protected numbers only: no codes and no dates of forms.").arg(isolated(folder))); });
-    m_done->show();
-    m_done->setFocus(Qt::OtherFocusReason);
-}
-
 void SummaryPage::fillBreakdowns() {
     const QSignalBlocker quiet(m_by->box());
     const int chosen = qMax(0, m_by->box()->currentIndex());
@@ -357,6 +369,7 @@ void SummaryPage::fillBreakdowns() {
 
 void SummaryPage::retranslate() {
     setTitle(tr("Summary"));
+    m_export->retranslate();
     m_picker->retranslate();
     fillBreakdowns();
     m_own->retranslate();

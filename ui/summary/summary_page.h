@@ -13,6 +13,7 @@ namespace camre {
 
 class ChangeChart;
 class ChoiceField;
+class ExportNotices;
 class FigureTable;
 class Notice;
 class OwnCountField;
@@ -60,6 +61,7 @@ class SummaryPage final : public Page {
     void buildBusy();
     void buildInside();
     void buildReleased();
+    void buildExport();
     void setTabOrders();
     void fillBreakdowns();
     void setBusy(bool isBusy);
@@ -71,7 +73,6 @@ class SummaryPage final : public Page {
     void showRefusal(const Preview& preview);
     void showTooFew(const Preview& preview);
     void showPack();
-    void exportRelease(std::int64_t id);
     void askForRelease();
     [[nodiscard]] const ReleaseFacts* releaseOfPeriod() const;
     [[nodiscard]] std::optional<BackgroundId> breakdown() const;
@@ -80,7 +81,9 @@ class SummaryPage final : public Page {
     const InterfaceLanguage& m_language;
     Ask& m_ask;
     std::optional<Loaded> m_loaded;
+    bool m_countAfterExport = false;
 
+    ExportNotices* m_export;
     Notice* m_done;
     PeriodPicker* m_picker;
     ChoiceField* m_by;

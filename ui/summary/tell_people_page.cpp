@@ -15,20 +15,23 @@
 #include "pack/pack_check.h"
 #include "print/people_paper.h"
 #include "words/error_words.h"
+#include "words/interface_language.h"
 
 namespace camre {
 
-TellPeoplePage::TellPeoplePage(WorkspaceModel& model, std::int64_t id, const LanguageTag& first, QWidget* parent)
+TellPeoplePage::TellPeoplePage(WorkspaceModel& model, const InterfaceLanguage& language, std::int64_t id, QWidget* parent)
     : Page(QStringLiteral("tellPeoplePage"), PageWidth::Reading, parent),
       m_model(model),
+      m_windowLanguage(language),
       m_id(id),
-      m_tag(first.text),
+      m_tag(language.tag().text),
       m_lead(makeText(QStringLiteral("tellLead"), TextRole::Body, this)),
+      m_leftOut(makeText(QStringLiteral("tellLeftOut"), TextRole::Body, this)),
       m_language(new ChoiceField(QStringLiteral("tellLanguage"), this)),
       m_text(new LongTextField(QStringLiteral("weWill"), this)),
       m_length(makeText(QStringLiteral("weWillLength"), TextRole::Control, this, Tone::Muted)),
       m_see(new PrimaryButton(QStringLiteral("seeSheet"), this)) {
-    for (QWidget* one : std::initializer_list<QWidget*>{m_lead, m_language, m_text, m_length}) body()->addWidget(one);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_lead, m_leftOut, m_language, m_text, m_length}) body()->addWidget(one);
     addAction(m_see);
     connect(m_language->box(), &QComboBox::currentIndexChanged, this, &TellPeoplePage::chooseLanguage);
     connect(m_text->edit(), &QPlainTextEdit::textChanged, this, &TellPeoplePage::check);
@@ -86,6 +89,27 @@ void TellPeoplePage::see() {
     });
 }
 
+QString TellPeoplePage::namesOf(const std::vector<ThemeId>& themes) const {
+    QStringList names;
+    for (const ThemeId& theme : themes) names.append(m_windowLanguage.word(word_key::theme(theme)));
+    return names.join(QStringLiteral(", "));
+}
+
+// The sheet is silent about them; whoever hands it out should know why.
+void TellPeoplePage::showLeftOut() {
+    QStringList lines;
+    if (m_told && !m_told->tooFew.empty()) {
+        //: %1 themes: "Money, Safety"
+        lines.append(tr("Not on the sheet, because too few people were compared: %1.").arg(namesOf(m_told->tooFew)));
+    }
+    if (m_told && !m_told->oneQuestion.empty()) {
+        //: %1 themes: "Money, Safety"
+        lines.append(tr("Not on the sheet, because only one question was asked about it: %1.").arg(namesOf(m_told->oneQuestion)));
+    }
+    m_leftOut->setText(lines.join(QLatin1Char('\n')));
+    m_leftOut->setVisible(!lines.isEmpty());
+}
+
 void TellPeoplePage::fillLanguages() {
     const Library& library = m_model.library();
     const QSignalBlocker quiet(m_language->box());
@@ -104,6 +128,7 @@ void TellPeoplePage::retranslate() {
     m_language->setWords(tr("Language of the sheet"));
     m_text->setWords(tr("What you will do"), tr("In the language of the sheet. Left empty, there is room to write by hand. It is not kept: print the sheet or save it as a PDF."));
     m_see->setText(tr("See the sheet"));
+    showLeftOut();
     fillLanguages();
 }
 

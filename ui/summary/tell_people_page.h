@@ -20,9 +20,9 @@ class PrimaryButton;
 class TellPeoplePage final : public Page {
     Q_OBJECT
   public:
-    /// @param id     a release; what cannot be told of it is said on the page
-    /// @param first  the language offered first: that of the window, which the coordinator writes
-    TellPeoplePage(WorkspaceModel& model, std::int64_t id, const LanguageTag& first, QWidget* parent);
+    /// @param id        a release; what cannot be told of it is said on the page
+    /// @param language  of the window, which the coordinator writes: it is offered first
+    TellPeoplePage(WorkspaceModel& model, const InterfaceLanguage& language, std::int64_t id, QWidget* parent);
 
     void arrive() override;
 
@@ -38,14 +38,18 @@ class TellPeoplePage final : public Page {
     void chooseLanguage();
     void check();
     void see();
+    void showLeftOut();
+    [[nodiscard]] QString namesOf(const std::vector<ThemeId>& themes) const;
     [[nodiscard]] const LanguagePack* chosen() const;
 
     WorkspaceModel& m_model;
+    const InterfaceLanguage& m_windowLanguage;
     std::int64_t m_id;
     std::optional<PeopleTold> m_told;
     std::map<std::string, QString> m_weWill;  // by the tag of the language it is written in
     std::string m_tag;
     QLabel* m_lead;
+    QLabel* m_leftOut;
     ChoiceField* m_language;
     LongTextField* m_text;
     QLabel* m_length;

@@ -34,6 +34,7 @@ void addInbox(TestWindow& test) {
     test.ask.answer = pathToQt(test.folder.path() / "inbox");
     REQUIRE(test.tabTo("addPackFolder"));
     test.press(Qt::Key_Return);
+    REQUIRE(test.waitForWork());
 }
 
 QString said(const TestWindow& test) { return test.find<QWidget>("cannotAddUp")->accessibleName(); }
@@ -81,6 +82,7 @@ TEST_CASE("diverging copies of one file stop the sum by name, until one is taken
     CHECK_FALSE(test.find<QWidget>("sumTable")->isVisible());
     REQUIRE(test.tabTo("removePack-2"));
     test.press(Qt::Key_Return);
+    REQUIRE(test.waitForWork());
     CHECK_FALSE(test.find<QWidget>("cannotAddUp")->isVisible());
     CHECK(test.find<QPushButton>("saveSum")->isEnabled());
     CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("removePack-1"));
@@ -120,10 +122,12 @@ TEST_CASE("files that are no packs are named, and the others wait until they are
     openCombine(test, "cy");
     test.ask.packs = {pathToQt(test.folder.path() / "inbox" / "a" / "summary.json"), pathToQt(test.folder.path() / "letter.json")};
     test.find<QPushButton>("addPackFiles")->click();
+    REQUIRE(test.waitForWork());
     CHECK(textOf(test, "packName-2").contains(QStringLiteral("letter.json")));
     CHECK(textOf(test, "packState-2").startsWith(QStringLiteral("Nid pecyn")));
     CHECK_FALSE(test.find<QPushButton>("saveSum")->isEnabled());
     test.find<QPushButton>("removePack-2")->click();
+    REQUIRE(test.waitForWork());
     CHECK(test.find<QPushButton>("saveSum")->isEnabled());
 }
 
@@ -139,7 +143,22 @@ TEST_CASE("the same pack twice is counted once, and an empty folder says where t
     CHECK_FALSE(test.find<QWidget>("noPackFound")->isVisible());
     test.ask.answer = pathToQt(test.folder.path() / "empty");
     test.find<QPushButton>("addPackFolder")->click();
+    REQUIRE(test.waitForWork());
     CHECK(test.find<QWidget>("noPackFound")->isVisible());
+}
+
+TEST_CASE("whoever leaves while packs are read waits for nothing, and the window goes on", "[ui][summary][combine]") {
+    TestWindow test;
+    put(test, "a", swansea());
+    openCombine(test);
+    test.ask.answer = pathToQt(test.folder.path() / "inbox");
+    test.find<QPushButton>("addPackFolder")->click();
+    CHECK_FALSE(test.find<QPushButton>("addPackFolder")->isEnabled());
+    CHECK_FALSE(test.find<QPushButton>("saveSum")->isEnabled());
+    test.window.goBack();
+    REQUIRE(test.waitForPage("summaryPage"));
+    REQUIRE(test.waitForWork());
+    CHECK(test.find<QWidget>("summaryTable")->isVisible());
 }
 
 TEST_CASE("sums are not written over other sums", "[ui][summary][combine]") {

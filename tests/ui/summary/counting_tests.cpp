@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <QTableWidget>
 
+#include "bridge/qt_text.h"
 #include "summary/summary_samples.h"
 #include "support/catch.h"
 
@@ -101,6 +102,54 @@ TEST_CASE("a release that was stopped before it wrote has released nothing", "[u
     CHECK(test.pageName() == QStringLiteral("releasePage"));
     CHECK(test.find<QPushButton>("releaseNow")->isEnabled());
     CHECK_FALSE(isSeen(test, "releasing"));
+}
+
+TEST_CASE("files are written beside the window, and Stop leaves none", "[ui][summary][counting]") {
+    TestWindow test;
+    openSummary(test, "en");
+    REQUIRE(test.model.workspace().release(kAutumn, std::nullopt));
+    test.window.showSummary();
+    REQUIRE(test.waitForWork());
+    test.ask.answer = pathToQt(test.folder.path());
+    test.file->holdSummaries();
+    test.find<QPushButton>("export-1")->click();
+    CHECK(isSeen(test, "exporting"));
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("stopExport"));
+    // One piece of work at a time: no other period takes the export's place unnoticed.
+    CHECK_FALSE(test.find<QWidget>("period")->isEnabled());
+    test.press(Qt::Key_Return);
+    CHECK(test.file->exportedTo.empty());
+    CHECK(isSeen(test, "exportStopped"));
+    CHECK_FALSE(isSeen(test, "exporting"));
+    CHECK(test.find<QWidget>("period")->isEnabled());
+    test.file->letSummariesGo();
+    test.find<QPushButton>("export-1")->click();
+    REQUIRE(test.waitForWork());
+    CHECK(test.file->exportedTo.size() == 1);
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("exported"));
+    CHECK_FALSE(isSeen(test, "exportStopped"));
+}
+
+TEST_CASE("whoever leaves while files are written is told on coming back that none were", "[ui][summary][counting]") {
+    TestWindow test;
+    openSummary(test, "en");
+    REQUIRE(test.model.workspace().release(kAutumn, std::nullopt));
+    test.window.showSummary();
+    REQUIRE(test.waitForWork());
+    test.find<QPushButton>("look-1")->click();
+    REQUIRE(test.waitForPage("releasedPage"));
+    test.ask.answer = pathToQt(test.folder.path());
+    test.file->holdSummaries();
+    test.find<QPushButton>("exportAgain")->click();
+    CHECK_FALSE(test.find<QPushButton>("withdrawRelease")->isEnabled());
+    test.press(Qt::Key_F1);
+    CHECK(test.pageName() == QStringLiteral("helpPage"));
+    CHECK_FALSE(test.model.work().isBusy());
+    test.window.goBack();
+    CHECK(test.pageName() == QStringLiteral("releasedPage"));
+    CHECK(isSeen(test, "exportStopped"));
+    CHECK(test.find<QPushButton>("withdrawRelease")->isEnabled());
+    CHECK(test.file->exportedTo.empty());
 }
 
 }  // namespace camre::tests

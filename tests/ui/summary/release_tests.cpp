@@ -213,6 +213,7 @@ TEST_CASE("a released period is exported again from its own page", "[ui][summary
     test.ask.answer = pathToQt(test.folder.path());
     REQUIRE(test.tabTo("exportAgain"));
     test.press(Qt::Key_Return);
+    REQUIRE(test.waitForWork());
     CHECK(test.file->exportedTo == std::vector{test.folder.path()});
     CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("exported"));
 }

@@ -79,9 +79,13 @@ TEST_CASE("the window says cautions in the words of the report", "[ui][summary]"
         for (const ProtectedPack& pack : {packOf(all), packOf(known)}) {
             std::string report;
             for (const std::string& sentence : cautionWords(pack, {checkoutLibrary().catalogue, checkoutLibrary().packs}, exported)) report += sentence + "\n";
-            const QStringList standing = cautionLines(nullptr, checkoutLibrary().catalogue, {}, test.language);
-            QStringList lines = cautionLines(&pack, checkoutLibrary().catalogue, {}, test.language);
-            for (const QString& line : standing) lines.removeOne(line);
+            for (const QString& line : cautionLines(nullptr, checkoutLibrary().catalogue, {}, test.language)) {
+                INFO(line.toStdString());
+                CHECK(toQt(report).contains(line));
+            }
+            const auto standing = cautionLines(nullptr, checkoutLibrary().catalogue, {}, test.language).size();
+            CHECK(standing == 6);
+            const QStringList lines = cautionLines(&pack, checkoutLibrary().catalogue, {}, test.language).mid(standing);
             for (const QString& line : lines) {
                 // What is said stands before the names of the questions that it is said of.
                 QString words = line;
@@ -137,6 +141,8 @@ TEST_CASE("a released period is exported to the folder that was chosen", "[ui][s
     test.ask.answer = pathToQt(test.folder.path());
     REQUIRE(test.tabTo("export-1"));
     test.press(Qt::Key_Return);
+    REQUIRE(test.waitForWork());
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("exported"));
     CHECK(test.file->exportedTo == std::vector{test.folder.path()});
     test.ask.answer.clear();
     test.find<QPushButton>("export-1")->click();

@@ -66,6 +66,26 @@ TEST_CASE("a text that is too long for the sheet is stopped where it is written"
     CHECK(test.find<QPushButton>("seeSheet")->isEnabled());
 }
 
+TEST_CASE("whoever makes the sheet is told which themes it leaves out, and why", "[ui][summary]") {
+    TestWindow test;
+    PackText pack;
+    const auto theme = [&pack](const char* item, const char* compared) {
+        for (const auto& row : {packRow("change", item, "compared", compared), packRow("change", item, "improved", compared),
+                                packRow("change", item, "same", "0", "k"), packRow("change", item, "declined", "0", "k")}) pack.rows.push_back(row);
+    };
+    theme("home.suits", "40");
+    theme("home.staying", "40");
+    theme("money.essentials", "40");  // the only question about money
+    theme("theme:home", "40");
+    theme("theme:work", "15");
+    openTelling(test, packOf(pack));
+    const QString said = test.find<QLabel>("tellLeftOut")->text();
+    INFO(said.toStdString());
+    CHECK(said.contains(QStringLiteral("too few people were compared: ") + test.language.word("theme.work.title")));
+    CHECK(said.contains(QStringLiteral("only one question was asked about it: ") + test.language.word("theme.money.title")));
+    CHECK_FALSE(said.contains(test.language.word("theme.home.title")));
+}
+
 TEST_CASE("where too few people were compared the page says so, and there is no sheet", "[ui][summary]") {
     TestWindow test;
     PackText pack;

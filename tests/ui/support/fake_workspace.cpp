@@ -327,7 +327,8 @@ Result<ProtectedPack> FakeWorkspace::releasedPack(std::int64_t id) {
 
 Result<std::filesystem::path> FakeWorkspace::exportZip(std::int64_t, const std::filesystem::path& folder) { return folder / "camre.zip"; }
 
-Status FakeWorkspace::exportRelease(std::int64_t, const std::filesystem::path& folder) {
+Status FakeWorkspace::exportRelease(std::int64_t, const std::filesystem::path& folder, const std::stop_token& stop) {
+    if (Status waited = waitForSummary(stop); !waited) return waited;
     if (nextError) return *nextError;
     exportedTo.push_back(folder);
     return {};

@@ -26,7 +26,7 @@ class FakeWorkspace final : public Workspace {
     std::vector<ReleaseFacts> releasesMade;
     std::optional<OwnCounts> ownCounts;        // of the last release
     std::optional<ProtectedPack> fixedPack;    // what releasedPack() gives
-    /// Makes preview, insideView and release wait until `letSummariesGo` or until they are asked to stop.
+    /// Makes preview, insideView, release and exportRelease wait until `letSummariesGo` or until they are asked to stop.
     void holdSummaries() { m_summariesHeld = true; }
     void letSummariesGo() { m_summariesHeld = false; }
     /// How many of them were asked to stop while they waited.
@@ -78,7 +78,8 @@ class FakeWorkspace final : public Workspace {
     Result<ReleaseFacts> release(Period period, const std::optional<BackgroundId>& by, const OwnCounts& own, const std::stop_token& stop) override;
     Result<std::vector<ReleaseFacts>> releases() override;
     Result<ProtectedPack> releasedPack(std::int64_t id) override;
-    Status exportRelease(std::int64_t id, const std::filesystem::path& folder) override;
+    using Workspace::exportRelease;
+    Status exportRelease(std::int64_t id, const std::filesystem::path& folder, const std::stop_token& stop) override;
     Result<std::filesystem::path> exportZip(std::int64_t id, const std::filesystem::path& folder) override;
     Status withdrawRelease(std::int64_t id) override;
     Status stopTakingPart(const PersonCode& code) override;
