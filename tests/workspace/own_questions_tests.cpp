@@ -396,7 +396,7 @@ TEST_CASE("own questions of two services are never added up, and those of one fi
     CHECK_FALSE(improved(mixed.value(), kHeating.text));
     CHECK(mixed.value().leftOut() == std::vector<std::string>{kHeating.text, kNeighbours.text});
     const auto folder = one.folder.file("sum");
-    REQUIRE(writeCombined(bothServices, folder));
+    REQUIRE(writeCombined(mixed.value(), folder));
     CHECK_FALSE(holds(readBytes(folder / "combined.csv"), "own."));
     CHECK(nlohmann::json::parse(readBytes(folder / "combined.json"))["own_questions_left_out"] == nlohmann::json::array({kHeating.text, kNeighbours.text}));
 }

@@ -5,6 +5,7 @@
 #include "bridge/qt_text.h"
 #include "kit/buttons.h"
 #include "kit/notice.h"
+#include "kit/text.h"
 #include "words/error_words.h"
 
 namespace camre {

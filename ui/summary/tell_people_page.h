@@ -12,6 +12,7 @@ class QLabel;
 namespace camre {
 
 class ChoiceField;
+class InterfaceLanguage;
 class LongTextField;
 class PrimaryButton;
 

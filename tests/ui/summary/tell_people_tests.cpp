@@ -78,6 +78,7 @@ TEST_CASE("whoever makes the sheet is told which themes it leaves out, and why",
     theme("money.essentials", "40");  // the only question about money
     theme("theme:home", "40");
     theme("theme:work", "15");
+    pack.rows.push_back(packRow("followup_timing", "overall", "people", "40"));
     openTelling(test, packOf(pack));
     const QString said = test.find<QLabel>("tellLeftOut")->text();
     INFO(said.toStdString());
