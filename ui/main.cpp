@@ -10,6 +10,7 @@
 #include <memory>
 
 #include "base/atomic_file.h"
+#include "base/private_memory.h"
 #include "bridge/qt_text.h"
 #include "form/helper_player.h"
 #include "form/played_voice.h"
@@ -118,6 +119,7 @@ int run(QApplication& application) {
 }  // namespace camre
 
 int main(int argc, char** argv) {
+    camre::keepMemoryPrivate();
     try {
         QApplication application(argc, argv);
         QCoreApplication::setApplicationName(QStringLiteral("camre"));

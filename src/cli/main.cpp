@@ -1,3 +1,4 @@
+#include "base/private_memory.h"
 #include "cli/command_line.h"
 
 #ifdef CAMRE_PAPER
@@ -5,6 +6,7 @@
 #endif
 
 int main(int argc, char** argv) {
+    camre::keepMemoryPrivate();
 #ifdef CAMRE_PAPER
     const auto reports = camre::makeReportPrinter();
     const auto people = camre::makePeoplePrinter();
