@@ -7,6 +7,7 @@
 #include <cerrno>
 
 #include "base/hash.h"
+#include "base/sync_folder.h"
 
 namespace camre {
 namespace {
@@ -45,10 +46,15 @@ bool writeAll(int descriptor, std::string_view bytes) {
     return true;
 }
 
-void syncFolder(const std::filesystem::path& folder) {
+}  // namespace
+
+bool syncFolder(const std::filesystem::path& folder) {
     const FileHandle handle(::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (handle.ok()) ::fsync(handle.get());
+    if (!handle.ok() || ::fsync(handle.get()) == 0) return true;
+    return errno != EIO && errno != ENOSPC && errno != EDQUOT;
 }
+
+namespace {
 
 std::filesystem::path neighbourOf(const std::filesystem::path& path, const char* what) {
     return path.string() + what + randomHexId().substr(0, 8);

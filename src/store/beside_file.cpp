@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/hash.h"
+#include "base/sync_folder.h"
 
 namespace camre {
 namespace {
@@ -45,8 +46,8 @@ bool isThere(const std::filesystem::path& path) {
     return ::access(path.c_str(), F_OK) == 0;
 }
 
-bool syncPath(const std::filesystem::path& path, int flags) {
-    const Handle handle(path.empty() ? "." : path, flags);
+bool syncFile(const std::filesystem::path& path) {
+    const Handle handle(path, O_RDONLY);
     return handle.isOpen() && ::fsync(handle.number()) == 0;
 }
 
@@ -114,18 +115,22 @@ Status BesideFile::settle() {
 }
 
 Status BesideFile::publish() {
-    if (!syncPath(m_path, O_RDONLY)) return errorFor(errno, m_target);
+    if (!syncFile(m_path)) return errorFor(errno, m_target);
     if (const int failure = renameWithoutReplacing(m_path, m_target); failure != 0) return errorFor(failure, m_target);
     m_path.clear();
-    syncPath(m_target.parent_path(), O_RDONLY | O_DIRECTORY);
-    return {};
+    if (syncFolder(m_target.parent_path())) return {};
+    // The disk may forget the new name: then it is better not to have it.
+    const int failure = errno;
+    ::unlink(m_target.c_str());
+    return errorFor(failure, m_target);
 }
 
 Status BesideFile::publishOver() {
-    if (!syncPath(m_path, O_RDONLY)) return errorFor(errno, m_target);
+    if (!syncFile(m_path)) return errorFor(errno, m_target);
     if (::rename(m_path.c_str(), m_target.c_str()) != 0) return errorFor(errno, m_target);
     m_path.clear();
-    syncPath(m_target.parent_path(), O_RDONLY | O_DIRECTORY);
+    // In place it is; that the disk will still say so after a power cut is what could not be asked.
+    if (!syncFolder(m_target.parent_path())) return errorFor(errno, m_target);
     return {};
 }
 

@@ -6,6 +6,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "base/sync_folder.h"
+
 namespace camre {
 namespace {
 
@@ -42,6 +44,13 @@ ErrorCode errorCodeOf(int code) {
         case SQLITE_CORRUPT: return ErrorCode::DamagedFile;
         default: return ErrorCode::StoreFault;
     }
+}
+
+// The last of a commit is to sync the folder out of which the journal went. When only that was refused, everything is in the
+// file already and cannot be taken back: it is asked once more, and a file system that cannot sync folders is left to itself.
+bool isCommitted(sqlite3* handle, const std::filesystem::path& place) {
+    if (sqlite3_extended_errcode(handle) != SQLITE_IOERR_DIR_FSYNC || sqlite3_get_autocommit(handle) == 0) return false;
+    return syncFolder(place.parent_path());
 }
 
 sqlite3_file* fileOf(sqlite3* handle) {
@@ -332,7 +341,7 @@ Status SqliteTransaction::commit() {
         return {};
     }
     if (m_connection->m_spoiled || !m_connection->inTransaction()) return m_connection->errorFor(SQLITE_ABORT);
-    if (auto done = m_connection->query("COMMIT").run(); !done) return done;
+    if (auto done = m_connection->query("COMMIT").run(); !done && !isCommitted(m_connection->m_handle, m_connection->m_place)) return done;
     m_connection = nullptr;
     return {};
 }

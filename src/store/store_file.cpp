@@ -44,7 +44,7 @@ Status applySettings(SqliteConnection& connection) {
         "PRAGMA foreign_keys = ON;"
         "PRAGMA secure_delete = ON;"
         "PRAGMA temp_store = MEMORY;"
-        "PRAGMA synchronous = FULL;"
+        "PRAGMA synchronous = EXTRA;"
         "PRAGMA cache_size = -8000;");  // kB
     if (!done) return done;
     for (const char* setting : {"PRAGMA foreign_keys", "PRAGMA secure_delete"}) {
@@ -124,16 +124,6 @@ Status unlockFile(SqliteConnection& connection, const std::string& passphrase) {
     return connection.setKey(passphrase);
 }
 
-Status fillNewFile(const std::filesystem::path& path, const std::string& passphrase, const StoreOptions& options) {
-    auto connection = SqliteConnection::open(path, SqliteConnection::Access::ReadWrite, options.vfs);
-    if (!connection) return connection.error();
-    SqliteConnection& db = *connection.value();
-    if (auto done = db.setKey(passphrase); !done) return done;
-    if (auto done = db.execute("PRAGMA page_size = " + std::to_string(kPageSize)); !done) return done;
-    if (auto done = applySettings(db); !done) return done;
-    return applySchema(db, 0);
-}
-
 // Beside the file, under a name that says what it is: "swansea.before-schema-2.camre".
 std::filesystem::path copyName(const std::filesystem::path& path, int nextSchema, int attempt) {
     const std::string another = attempt == 1 ? "" : "-" + std::to_string(attempt);
@@ -202,6 +192,22 @@ class StoreOpener {
         file->m_schema = schema.value();
         if (auto done = file->connection().execute("PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;"); !done) return done.error();
         return file;
+    }
+
+    /// Makes the tables of a new file that nobody sees yet, and what it begins with.
+    static Status fill(const std::filesystem::path& path, const std::string& passphrase, const StoreOptions& options,
+                       const std::function<Status(StoreFile&)>& work) {
+        StoreFile file(path, OwnerLock::take(path));
+        auto connection = SqliteConnection::open(path, SqliteConnection::Access::ReadWrite, options.vfs);
+        if (!connection) return connection.error();
+        file.m_connection = std::move(connection).value();
+        SqliteConnection& db = file.connection();
+        if (auto done = db.setKey(passphrase); !done) return done;
+        if (auto done = db.execute("PRAGMA page_size = " + std::to_string(kPageSize)); !done) return done;
+        if (auto done = applySettings(db); !done) return done;
+        if (auto done = applySchema(db, 0); !done) return done;
+        if (!work) return {};
+        return file.inTransaction([&] { return work(file); });
     }
 
   private:
@@ -297,13 +303,14 @@ class StoreOpener {
 StoreFile::StoreFile(std::filesystem::path path, OwnerLock lock) : m_path(std::move(path)), m_lock(std::move(lock)) {}
 
 Result<std::unique_ptr<StoreFile>> StoreFile::create(const std::filesystem::path& path, const std::string& passphrase,
-                                                     const StoreOptions& options) {
+                                                     const StoreOptions& options,
+                                                     const std::function<Status(StoreFile&)>& fill) {
     if (SqliteConnection::canEncrypt() && passphrase.empty()) {
         return Error{ErrorCode::PassphraseMissing, path.string(), {}};
     }
     auto beside = BesideFile::create(path);
     if (!beside) return beside.error();
-    if (auto filled = fillNewFile(beside.value().path(), passphrase, options); !filled) {
+    if (auto filled = StoreOpener::fill(beside.value().path(), passphrase, options, fill); !filled) {
         return Error{filled.error().code, path.string(), filled.error().fact};
     }
     if (auto published = beside.value().publish(); !published) return published.error();

@@ -25,8 +25,11 @@ class StoreFile {
     /// Makes a new, empty file: whole or not at all, readable by its owner alone (mode 0600).
     /// Without encryption in this build the passphrase is not used, and `encrypted()` says so.
     /// Errors: FileExists, FolderMissing, FileUnwritable, PassphraseMissing, DiskFull.
+    ///
+    /// @param fill  puts in what a file of this kind begins with, in one transaction, before it gets its name; may be empty
     static Result<std::unique_ptr<StoreFile>> create(const std::filesystem::path& path, const std::string& passphrase,
-                                                     const StoreOptions& options = {});
+                                                     const StoreOptions& options = {},
+                                                     const std::function<Status(StoreFile&)>& fill = {});
 
     /// Opens a file after checking that it is ours, known and whole. A refused file is not changed by a byte.
     /// A file that another program has open, or that may not be written here, opens read only.

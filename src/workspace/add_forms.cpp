@@ -220,8 +220,7 @@ class FormAdder {
     }
 
     Status write() {
-        return m_workspace.m_file->inTransaction([&]() -> Status {
-            if (Status kept = m_workspace.keepCatalogue(); !kept) return kept;
+        return m_workspace.inTransactionWithCatalogue([&]() -> Status {
             for (const std::string& key : m_order) {
                 if (Status written = writePerson(m_people.at(key)); !written) return written;
             }
@@ -315,15 +314,12 @@ Result<AddedForms> FileWorkspace::addForms(std::span<const IncomingForm> incomin
         problems.push_back(allowed.error());
         return allowed.error();
     }
-    // What a failed write changed in memory is read again from the file.
+    // What a failed write changed in memory is undone too.
     const auto profilesBefore = m_profiles.size();
-    const bool keptBefore = m_catalogueKept;
     auto added = FormAdder(*this, incoming, problems).run();
     if (!added) {
         m_profiles.resize(profilesBefore);
         layOwnQuestions();
-        if (Status read = loadSlots(); !read && problems.empty()) problems.push_back(read.error());
-        m_catalogueKept = keptBefore;
         if (problems.empty()) problems.push_back(added.error());
     }
     return added;

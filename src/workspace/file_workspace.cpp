@@ -64,12 +64,9 @@ Result<std::unique_ptr<Workspace>> FileWorkspace::make(const std::filesystem::pa
     if (SqliteConnection::canEncrypt() && file.passphrase.size() < static_cast<std::size_t>(kShortestPassphrase)) {
         return Error{ErrorCode::PassphraseTooShort, {}, std::to_string(kShortestPassphrase)};
     }
-    auto made = StoreFile::create(path, file.passphrase);
-    if (!made) return made.error();
-    StoreFile& store = *made.value();
-    LibraryStore copies(store);
-    SettingStore settings(store);
-    const Status written = store.inTransaction([&]() -> Status {
+    const auto fill = [&](StoreFile& store) -> Status {
+        LibraryStore copies(store);
+        SettingStore settings(store);
         const std::pair<std::string_view, std::string> entries[] = {
             {kOrganisation, plainOrganisation(file.organisation)},
             {kLineage, randomHexId()},
@@ -82,13 +79,9 @@ Result<std::unique_ptr<Workspace>> FileWorkspace::make(const std::filesystem::pa
         if (Status kept = copies.ensureCatalogue(library.catalogue, library.catalogueJson); !kept) return kept;
         if (Status kept = copies.ensureProfile(file.profile, file.profileJson, library.catalogue); !kept) return kept;
         return EventStore(store).add({clock.today(), localTime(), {}, std::string(event_words::kMade)});
-    });
-    if (!written) {
-        made.value().reset();
-        std::error_code ignored;
-        std::filesystem::remove(path, ignored);
-        return written.error();
-    }
+    };
+    auto made = StoreFile::create(path, file.passphrase, {}, fill);
+    if (!made) return made.error();
     return load(std::move(made).value(), library, clock);
 }
 
@@ -210,6 +203,22 @@ Status FileWorkspace::keepCatalogue() {
     if (Status kept = m_copies.ensureCatalogue(m_core, m_catalogueJson); !kept) return kept;
     m_catalogueKept = true;
     return loadSlots();
+}
+
+Status FileWorkspace::inTransactionWithCatalogue(const std::function<Status()>& work) {
+    const bool keptBefore = m_catalogueKept;
+    const auto slots = m_slots;
+    const auto backgroundSlots = m_backgroundSlots;
+    Status done = m_file->inTransaction([&]() -> Status {
+        if (Status kept = keepCatalogue(); !kept) return kept;
+        return work();
+    });
+    if (!done) {
+        m_catalogueKept = keptBefore;
+        m_slots = slots;
+        m_backgroundSlots = backgroundSlots;
+    }
+    return done;
 }
 
 Status FileWorkspace::noteEvent(std::string_view what) {

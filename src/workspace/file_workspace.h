@@ -129,6 +129,8 @@ class FileWorkspace final : public Workspace {
     [[nodiscard]] Result<std::vector<ExportFile>> exportedFiles(const ProtectedPack& pack, const std::stop_token& stop = {}) const;
     /// Copies the catalogue into the file when a newer one came with the program.
     Status keepCatalogue();
+    /// One transaction that begins with `keepCatalogue`. When it is undone, what was read of the copy is forgotten too.
+    Status inTransactionWithCatalogue(const std::function<Status()>& work);
     Status noteEvent(std::string_view what);
     Status noteExport();
 

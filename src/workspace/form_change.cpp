@@ -105,9 +105,8 @@ Status FileWorkspace::beginWaitingForms() {
 }
 
 Status FileWorkspace::writeChange(const ServiceProfile& changed, bool startsNewVersion) {
-    return m_file->inTransaction([&]() -> Status {
-        // The form may ask what only a newer catalogue has.
-        if (Status kept = keepCatalogue(); !kept) return kept;
+    // The form may ask what only a newer catalogue has.
+    return inTransactionWithCatalogue([&]() -> Status {
         if (startsNewVersion) {
             if (Status begun = beginWaitingForms(); !begun) return begun;
         }
@@ -125,11 +124,7 @@ Result<int> FileWorkspace::setProfile(const ServiceProfile& wanted) {
     ServiceProfile changed = wanted;
     changed.version = change.value().version;
     if (change.value().changesNothing) return changed.version;
-    const bool keptBefore = m_catalogueKept;
-    if (Status written = writeChange(changed, change.value().hasAnswers); !written) {
-        m_catalogueKept = keptBefore;
-        return written.error();
-    }
+    if (Status written = writeChange(changed, change.value().hasAnswers); !written) return written.error();
     std::erase_if(m_profiles, [&](const ServiceProfile& one) { return one.id == changed.id && one.version == changed.version; });
     m_profiles.push_back(changed);
     m_service = changed.id;

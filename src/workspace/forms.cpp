@@ -108,8 +108,7 @@ Result<Draft> FileWorkspace::startForm(const PersonCode& code, const std::option
     if (waiting.value()) return draftOf(code, *waiting.value());
     if (Status allowed = refuseWithoutPromises(); !allowed) return allowed.error();
     DraftRow row;
-    const Status started = m_file->inTransaction([&]() -> Status {
-        if (Status kept = keepCatalogue(); !kept) return kept;
+    const Status started = inTransactionWithCatalogue([&]() -> Status {
         auto form = newFormRow(person.value(), agreement, language, given);
         if (!form) return form.error();
         row.form = std::move(form).value();
