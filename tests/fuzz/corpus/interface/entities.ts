@@ -1,0 +1,1 @@
+<!DOCTYPE TS [<!ENTITY b "bbbb"><!ENTITY c "&b;&b;">]><TS><context><name>&c;</name></context></TS>
