@@ -81,7 +81,7 @@ TEST_CASE("a promise in another direction runs its own way, and one too long for
     for (int i = 0; i < 60; ++i) lines += "line\n";
     const auto refused = makePeoplePrinter()->peoplePdf(fullPage(), arabic, lines);
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().code == ErrorCode::TextTooLong);
+    CHECK(refused.error().code == ErrorCode::SheetTooLong);
 }
 
 }  // namespace camre::tests

@@ -2389,6 +2389,14 @@
         <translation>Mae gan bob cyfnod a fu ei grynodeb.</translation>
     </message>
     <message>
+        <source>Nothing to do yet</source>
+        <translation>Dim i'w wneud eto</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. A period can be summarised when it is over.</source>
+        <translation>Does neb wedi ateb eto. Gellir crynhoi cyfnod pan fydd ar ben.</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Crynodeb</translation>
     </message>
@@ -7397,6 +7405,10 @@ rhengoedd</translation>
         <translation>Dyma'r ffurflen sy'n cael ei defnyddio eisoes.</translation>
     </message>
     <message>
+        <source>This is the form that is in use already. Real records still wait for: %1.</source>
+        <translation>Dyma'r ffurflen sy'n cael ei defnyddio eisoes. Mae cofnodion go iawn yn dal i aros am: %1.</translation>
+    </message>
+    <message>
         <source>The form is saved as one file</source>
         <translation>Mae'r ffurflen wedi'i chadw fel un ffeil</translation>
     </message>
@@ -7461,8 +7473,8 @@ rhengoedd</translation>
         <translation>Dim eto. Ticiwch y cwestiynau y byddwch yn eu defnyddio go iawn.</translation>
     </message>
     <message>
-        <source>Write as you would say it to a person. Real records wait until the marked lines are filled; sample people do not.</source>
-        <translation>Ysgrifennwch fel y byddech yn ei ddweud wrth berson. Bydd cofnodion go iawn yn aros nes bod y llinellau sydd wedi'u marcio wedi'u llenwi; ni fydd pobl enghreifftiol yn aros.</translation>
+        <source>Write as you would say it to a person. All of it is needed before real records, apart from a data protection officer and support numbers.</source>
+        <translation>Ysgrifennwch fel y byddech yn ei ddweud wrth berson. Mae angen y cyfan cyn cofnodion go iawn, heblaw swyddog diogelu data a rhifau cymorth.</translation>
     </message>
     <message>
         <source>For how many months answers are kept after the last form</source>

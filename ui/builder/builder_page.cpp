@@ -369,7 +369,11 @@ void BuilderPage::use() {
     const auto change = m_model.workspace().formChange(m_form);
     if (!change) return showError(camre::errorText(change.error()));
     if (change.value().changesNothing) {
-        return say([] { return std::pair(tr("Nothing to change"), tr("This is the form that is in use already.")); });
+        return say([missing = PromisesFields::entriesWords(missingPrivacy(m_form, m_catalogue))] {
+            if (missing.isEmpty()) return std::pair(tr("Nothing to change"), tr("This is the form that is in use already."));
+            //: %1 the names of some fields
+            return std::pair(tr("Nothing to change"), tr("This is the form that is in use already. Real records still wait for: %1.").arg(missing));
+        });
     }
     Q_EMIT changeWanted(m_form, change.value());
 }
@@ -451,7 +455,7 @@ void BuilderPage::retranslate() {
     m_chooseTitle->setText(tr("Questions to choose from"));
     m_ourTitle->setText(tr("Our form"));
     m_empty->setText(tr("Nothing yet. Tick the questions that you will really use."));
-    m_promisesLead->setText(tr("Write as you would say it to a person. Real records wait until the marked lines are filled; sample people do not."));
+    m_promisesLead->setText(tr("Write as you would say it to a person. All of it is needed before real records, apart from a data protection officer and support numbers."));
     m_retention->setWords(tr("For how many months answers are kept after the last form"), tr("From 1 to 72. 24 is usual."));
     m_notice->setText(tr("See the privacy notice"));
     m_startOver->setText(tr("Begin again from the form in use"));

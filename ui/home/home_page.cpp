@@ -296,13 +296,12 @@ void HomePage::showNotices() {
     m_lookOnly->setVisible(facts.readOnly);
     if (facts.readOnly) m_lookOnly->setWords(readOnlyTitle(), readOnlyText(facts));
     m_waits->setVisible(!facts.missingPrivacy.empty() && !facts.sample);
-    QStringList missing;
-    for (const std::string& entry : facts.missingPrivacy) missing.append(PromisesFields::entryWords(entry));
     m_waits->setWords(tr("Real records cannot start yet"),
-                      tr("The service has not written all its promises. Still to write: %1. You can practise with sample people meanwhile.").arg(missing.join(QStringLiteral(", "))));
+                      tr("The service has not written all its promises. Still to write: %1. You can practise with sample people meanwhile.").arg(PromisesFields::entriesWords(facts.missingPrivacy)));
     m_allDone->setVisible(m_step.kind == NextStep::Kind::AllDone);
-    m_allDone->setWords(tr("All done"), isTranslator() ? tr("Every language has all its texts. How many are checked by a second speaker stands below.")
-                                                       : tr("Every past period has its summary."));
+    if (isTranslator()) m_allDone->setWords(tr("All done"), tr("Every language has all its texts. How many are checked by a second speaker stands below."));
+    else if (facts.peopleCount == 0) m_allDone->setWords(tr("Nothing to do yet"), tr("Nobody has answered yet. A period can be summarised when it is over."));
+    else m_allDone->setWords(tr("All done"), tr("Every past period has its summary."));
     const auto confirmed = Day::fromIso(fromQt(m_settings.value(Setting::DiskEncrypted).toString()));
     m_notLocked->setVisible(!facts.encrypted);
     m_diskIsLocked->setVisible(!confirmed);

@@ -25,6 +25,7 @@ NextStep coordinatorsStep(const HomeFacts& facts) {
     if (facts.readOnly) return {Kind::OpenAgain, {}, {}, {}};
     if (facts.pastKeeping > 0) return {Kind::PastKeeping, {}, {}, {}};
     if (facts.unsummarised) return {Kind::Summarise, {}, facts.unsummarised, {}};
+    if (facts.realRecordsWait) return {Kind::FillPromises, {}, {}, {}};
     return {facts.backupDue ? Kind::BackUp : Kind::AllDone, {}, {}, {}};
 }
 

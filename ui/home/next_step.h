@@ -44,7 +44,8 @@ struct HomeFacts {
 };
 
 /// A worker: unfinished form, late follow-up, follow-up of today, new person. A coordinator: people
-/// whose time is over; the last period, when it is not summarised; a backup, when the last one is old; else nothing to do.
+/// whose time is over; the last period, when it is not summarised; promises that are not written; a backup, when the last one
+/// is old; else nothing to do.
 /// A translator: the first language with gaps.
 NextStep nextStep(const HomeFacts& facts);
 

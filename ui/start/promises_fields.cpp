@@ -130,6 +130,12 @@ void PromisesFields::showMissing(const std::vector<std::string>& entries) {
 // P11: said at once where it matters, and never refused: it may be right for some.
 void PromisesFields::showConsentNote() { m_consent->setVisible(namesConsent(fromQt(m_lawfulBasis->text()))); }
 
+QString PromisesFields::entriesWords(const std::vector<std::string>& entries) {
+    QStringList words;
+    for (const std::string& entry : entries) words.append(entryWords(entry));
+    return words.join(QStringLiteral(", "));
+}
+
 QString PromisesFields::entryWords(const std::string& entry) {
     const std::pair<const char*, const char*> words[] = {
         {"controller", QT_TRANSLATE_NOOP("PromisesFields", "Who is responsible for the records")},

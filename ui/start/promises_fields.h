@@ -35,6 +35,8 @@ class PromisesFields final : public QWidget {
 
     /// The words under which an entry of `missingPrivacy` is asked for; the entry itself where there are none.
     static QString entryWords(const std::string& entry);
+    /// The names of several, as one list; empty for none.
+    static QString entriesWords(const std::vector<std::string>& entries);
 
   Q_SIGNALS:
     void edited();

@@ -71,9 +71,11 @@ TEST_CASE("nobody is sent to a person who moved away", "[ui][home]") {
     CHECK(nextStep(facts).kind == Kind::NewPerson);
 }
 
-TEST_CASE("P10: where the promises are not written, no new person is offered", "[ui][home]") {
+TEST_CASE("P10: where the promises are not written, no new person is offered, and a coordinator is sent to write them", "[ui][home]") {
     HomeFacts facts = worker();
     facts.realRecordsWait = true;
+    CHECK(nextStep(facts).kind == Kind::FillPromises);
+    facts.role = WorkRole::Coordinator;
     CHECK(nextStep(facts).kind == Kind::FillPromises);
 }
 

@@ -97,6 +97,7 @@ TEST_CASE("at 200 % in 1024 by 768 no page scrolls sideways and no text is cut",
         for (const PageToTry& page : kPages) {
             test.window.showHome();
             page.show(test.window);
+            REQUIRE(test.waitForWork());
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             QCoreApplication::processEvents();
             const QScrollArea* area = test.window.currentPage()->scrollArea();
