@@ -236,9 +236,10 @@ void Page::keyPressEvent(QKeyEvent* event) {
     }
 }
 
-// All of the control, not only its cursor; its beginning where it is higher than the window.
+// All of the control, not only its cursor; its beginning where it is higher than the window. Not under a pressed mouse
+// button: the control would move away before it is let go, and the press would do nothing.
 void Page::keepInView(QWidget* widget) {
-    if (widget == nullptr || !m_content->isAncestorOf(widget)) return;
+    if (widget == nullptr || !m_content->isAncestorOf(widget) || QApplication::mouseButtons() != Qt::NoButton) return;
     const QWidget* ground = m_scroll->widget();
     const int top = widget->mapTo(ground, QPoint()).y() - space::kBig;
     const int bottom = top + widget->height() + 2 * space::kBig;

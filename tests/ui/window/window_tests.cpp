@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 
 #include "bridge/qt_text.h"
 #include "frame/idle_watch.h"
@@ -85,6 +86,29 @@ TEST_CASE("every control of every page has a role and a name to be announced by,
             CHECK(nameless(test.window).isEmpty());
         }
     }
+}
+
+TEST_CASE("a button that is half out of view works at the first press of the mouse", "[ui][access]") {
+    TestWindow test;
+    test.openFile("en");
+    test.window.showSettings();
+    REQUIRE(test.pageName() == QStringLiteral("settingsPage"));
+    const QScrollArea* area = test.window.currentPage()->scrollArea();
+    QAbstractButton* lowest = nullptr;
+    const auto topOf = [area](const QWidget* one) { return one->mapTo(area->widget(), QPoint()).y(); };
+    for (auto* one : area->widget()->findChildren<QAbstractButton*>()) {
+        if (one->isVisible() && one->isEnabled() && (lowest == nullptr || topOf(one) > topOf(lowest))) lowest = one;
+    }
+    REQUIRE(lowest != nullptr);
+    REQUIRE(topOf(lowest) > area->viewport()->height());
+    constexpr int kInView = 8;
+    area->verticalScrollBar()->setValue(topOf(lowest) + kInView - area->viewport()->height());
+    const QPoint place = lowest->mapTo(&test.window, QPoint(lowest->width() / 2, kInView / 2));
+    const QSignalSpy clicked(lowest, &QAbstractButton::clicked);
+    // Through the window, as a real mouse does: what lies under the pointer gets it.
+    QTest::mousePress(test.window.windowHandle(), Qt::LeftButton, {}, place);
+    QTest::mouseRelease(test.window.windowHandle(), Qt::LeftButton, {}, place);
+    CHECK(clicked.count() == 1);
 }
 
 TEST_CASE("at 200 % in 1024 by 768 no page scrolls sideways and no text is cut", "[ui][access]") {
