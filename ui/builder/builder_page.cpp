@@ -370,9 +370,10 @@ void BuilderPage::use() {
     if (!change) return showError(camre::errorText(change.error()));
     if (change.value().changesNothing) {
         return say([missing = PromisesFields::entriesWords(missingPrivacy(m_form, m_catalogue))] {
-            if (missing.isEmpty()) return std::pair(tr("Nothing to change"), tr("This is the form that is in use already."));
+            const QString title = tr("Nothing to change");
+            if (missing.isEmpty()) return std::pair(title, tr("This is the form that is in use already."));
             //: %1 the names of some fields
-            return std::pair(tr("Nothing to change"), tr("This is the form that is in use already. Real records still wait for: %1.").arg(missing));
+            return std::pair(title, tr("This is the form that is in use already. Real records still wait for: %1.").arg(missing));
         });
     }
     Q_EMIT changeWanted(m_form, change.value());

@@ -44,7 +44,7 @@ const QString kLiterals = QStringLiteral("((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)");
 
 // Texts of tr(): their context is the class of the function they stand in.
 void collectTr(const QString& text, std::vector<Wanted>& wanted) {
-    static const QRegularExpression function(QStringLiteral("^(?:[\\w:&<>*, ]+ )?[*&]?(\\w+)::~?\\w+\\("), QRegularExpression::MultilineOption);
+    static const QRegularExpression function(QStringLiteral("^(?=\\S)(?:[\\w:&<>*, ]+ )?[*&]?(\\w+)::~?\\w+\\("), QRegularExpression::MultilineOption);
     static const QRegularExpression call(QStringLiteral("(?:(\\w+)::|(?<!\\w))tr\\(\\s*") + kLiterals);
     for (const auto& match : call.globalMatch(text)) {
         QString context = match.captured(1);
