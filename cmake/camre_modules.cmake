@@ -23,6 +23,10 @@ function(camre_tests name)
   endforeach()
   target_compile_definitions(camre_${name}_tests PRIVATE
     CAMRE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" CAMRE_BINARY_DIR="${PROJECT_BINARY_DIR}")
+  # Programs with Qt have headers of their own to read beforehand, with other flags.
+  if(NOT name MATCHES "^(ui_|print|fuzz)")
+    camre_share_precompiled(camre_${name}_tests camre_test_support)
+  endif()
   add_test(NAME ${name} COMMAND camre_${name}_tests)
   camre_test_surroundings(${name} offscreen)
   if(arg_ON_SCREEN)

@@ -33,7 +33,9 @@ std::size_t firstRecord(const std::string& zip) {
 }  // namespace
 
 TEST_CASE("what is put into a zip comes out of it, and the same files give the same bytes", "[base]") {
-    const std::vector<ZipEntry> entries{{"pl/words.json", "{\"a\": 1}"}, {"pl/audio/a.ogg", std::string(5000, '\0') + "x"}, {"empty", ""}};
+    std::string sound(5000, '\0');
+    sound += 'x';
+    const std::vector<ZipEntry> entries{{"pl/words.json", "{\"a\": 1}"}, {"pl/audio/a.ogg", sound}, {"empty", ""}};
     const std::string zip = zipOf(entries);
     CHECK(zip == zipOf(entries));
     const auto back = readZip(zip);

@@ -6379,6 +6379,14 @@ rhengoedd</translation>
         <translation>Mae'r dyddiad hwn heb ddod eto. Edrychwch ar y ddalen unwaith eto.</translation>
     </message>
     <message>
+        <source>The first form of this person has a later date: %1. Look at the code and the date again. Nothing has changed.</source>
+        <translation>Mae dyddiad diweddarach ar ffurflen gyntaf y person hwn: %1. Edrychwch ar y cod a'r dyddiad unwaith eto. Does dim wedi newid.</translation>
+    </message>
+    <message>
+        <source>A form of this person with this date is in the file already. This sheet may have been typed in before. Nothing has changed.</source>
+        <translation>Mae ffurflen gan y person hwn â'r dyddiad hwn yn y ffeil eisoes. Efallai i'r ddalen hon gael ei theipio o'r blaen. Does dim wedi newid.</translation>
+    </message>
+    <message>
         <source>About the person</source>
         <translation>Am y person</translation>
     </message>

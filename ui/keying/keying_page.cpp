@@ -188,6 +188,20 @@ bool KeyingPage::takeCode() {
     return true;
 }
 
+// What the core would refuse when the whole sheet has been typed is said at its date. Empty: nothing.
+QString KeyingPage::whyNotThatDay(Day day) const {
+    if (!m_person || m_person->formsCount == 0) return {};
+    const auto forms = m_model.workspace().forms(*m_code);
+    if (!forms) return camre::errorText(forms.error());
+    for (const StoredForm& stored : forms.value()) {
+        const Form& form = stored.form;
+        //: %1 is a day
+        if (form.kind == FormKind::Baseline && day < form.date) return tr("The first form of this person has a later date: %1. Look at the code and the date again. Nothing has changed.").arg(longDay(form.date));
+        if (form.kind == FormKind::FollowUp && day == form.date) return tr("A form of this person with this date is in the file already. This sheet may have been typed in before. Nothing has changed.");
+    }
+    return {};
+}
+
 void KeyingPage::dayEdited() {
     m_dayField->setError({});
     m_day.reset();
@@ -198,7 +212,11 @@ bool KeyingPage::takeDay() {
     m_day = dayFromTyped(m_dayField->text());
     if (!m_day) m_dayField->setError(tr("This is not a date. Type the day, the month and the year as they stand on the sheet, such as 12042026."));
     else if (*m_day > m_model.today()) m_dayField->setError(tr("This date is still to come. Look at the sheet again."));
-    else if (m_code) return true;
+    else if (m_code) {
+        const QString why = whyNotThatDay(*m_day);
+        if (why.isEmpty()) return true;
+        m_dayField->setError(why);
+    }
     else m_codeField->edit()->setFocus(Qt::OtherFocusReason);
     m_day.reset();
     return false;

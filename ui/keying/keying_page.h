@@ -68,6 +68,7 @@ class KeyingPage final : public Page {
     void settle();
     void keep();
     [[nodiscard]] std::optional<QString> whyNot(const PersonFacts& person) const;
+    [[nodiscard]] QString whyNotThatDay(Day day) const;
     [[nodiscard]] const LanguagePack* sheetLanguage() const;
     void fillLanguages();
     void chooseLanguage(const LanguageTag& tag);

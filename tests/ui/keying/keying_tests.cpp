@@ -205,6 +205,29 @@ TEST_CASE("a wrong code, a day that is none and a day to come are refused before
     CHECK_FALSE(window.isAsking());
 }
 
+TEST_CASE("a sheet that is in the file already, or older than the first form, is refused at its date", "[keying]") {
+    KeyingWindow window("housing");
+    const PersonCode code = freshCard(12);
+    const auto typeSheet = [&](Day day) {
+        window.typeHead(code, day);
+        window.typeConsent();
+        while (window.isAsking()) window.type(QStringLiteral("2"));
+        window.press(Qt::Key_Return);
+    };
+    typeSheet(kToday.plusDays(-60));
+    typeSheet(kToday.plusDays(-3));
+    REQUIRE(window.forms(code).size() == 2);
+    for (const auto& [day, words] : {std::pair{kToday.plusDays(-3), "in the file already"}, std::pair{kToday.plusDays(-61), "has a later date"}}) {
+        window.typeHead(code, day);
+        CHECK_FALSE(window.isAsking());
+        CHECK(window.find<QLabel>("sheetDayError")->text().contains(QLatin1String(words)));
+        window.find<QLineEdit>("sheetDay")->clear();
+        window.find<QLineEdit>("sheetCode")->clear();
+        window.find<QLineEdit>("sheetCode")->setFocus();
+    }
+    CHECK(window.forms(code).size() == 2);
+}
+
 TEST_CASE("two typings of a sheet are compared, and the sheet decides where they differ", "[keying]") {
     KeyingWindow window("housing");
     const PersonCode code = freshCard(17);

@@ -1,19 +1,15 @@
 // The runner of the tests that kill: the same program is the one that is killed (--fill FILE PASSPHRASE SEED).
-#if !__has_include(<catch2/catch_all.hpp>)
-#define CATCH_CONFIG_RUNNER
-#endif
-#include "support/catch.h"
-
 #include <QApplication>
 #include <QLocale>
 #include <string>
 
 #include "kill/form_filler.h"
 #include "look/look.h"
+#include "support/run_tests.h"
 
 int main(int argc, char** argv) {
     const bool isFiller = argc == 5 && std::string(argv[1]) == "--fill";
-    if (!isFiller) return Catch::Session().run(argc, argv);
+    if (!isFiller) return camre::tests::runTests(argc, argv);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
