@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyle>
 
 #include "look/look.h"
@@ -13,6 +14,7 @@ namespace {
 constexpr int kFewestForBar = 10;
 constexpr int kGap = 3;
 constexpr int kBarHeight = 28;
+constexpr int kUnlimited = 100'000;  // px
 
 enum class Part { Back, Same, Forward };
 
@@ -80,11 +82,16 @@ void ChangeChart::describe() {
 }
 
 int ChangeChart::rowHeight() const {
-    const QFontMetrics metrics(fontFor(TextRole::Control));
-    return qMax(withText(kBarHeight), 2 * metrics.height()) + space::kSmall;
+    // As high as the longest name needs, so that none is cut in large letters.
+    const QFontMetrics bold(fontFor(TextRole::Control, true));
+    int height = qMax(withText(kBarHeight), 2 * bold.height());
+    for (const SummaryRow& row : m_rows) height = qMax(height, bold.boundingRect(0, 0, nameWidth(), kUnlimited, Qt::TextWordWrap, row.name).height());
+    return height + space::kSmall;
 }
 
-QRect ChangeChart::nameRoom(int top) const { return {0, top, width() * 36 / 100, rowHeight() - space::kSmall}; }
+int ChangeChart::nameWidth() const { return width() * 36 / 100; }
+
+QRect ChangeChart::nameRoom(int top) const { return {0, top, nameWidth(), rowHeight() - space::kSmall}; }
 
 QRect ChangeChart::barRoom(int top) const {
     const int left = nameRoom(top).right() + space::kWide;
@@ -96,6 +103,12 @@ QRect ChangeChart::barRoom(int top) const {
 QSize ChangeChart::sizeHint() const { return {640, (static_cast<int>(m_rows.size()) + 1) * rowHeight()}; }
 
 QSize ChangeChart::minimumSizeHint() const { return {280, sizeHint().height()}; }
+
+// Names wrap at another place.
+void ChangeChart::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) updateGeometry();
+}
 
 void ChangeChart::paintEvent(QPaintEvent*) {
     QPainter painter(this);

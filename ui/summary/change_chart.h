@@ -22,11 +22,13 @@ class ChangeChart final : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
   private:
     void describe();
     [[nodiscard]] int rowHeight() const;
+    [[nodiscard]] int nameWidth() const;
     [[nodiscard]] QRect nameRoom(int top) const;
     [[nodiscard]] QRect barRoom(int top) const;
     void paintKey(QPainter& painter) const;

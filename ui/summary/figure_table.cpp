@@ -14,6 +14,7 @@ namespace {
 constexpr int kLeastName = 210;
 constexpr int kMostName = 480;
 constexpr int kName = 0;
+constexpr int kUnlimited = 100'000;  // px
 
 QTableWidgetItem* cell(const QString& text, int column, bool isStrong) {
     auto* item = new QTableWidgetItem(text);
@@ -62,6 +63,13 @@ void FigureTable::fit() {
     for (int column = 1; column < columnCount(); ++column) figures += head->sectionSize(column);
     head->resizeSection(kName, qBound(withText(kLeastName), viewport()->width() - figures, withText(kMostName)));
     resizeRowsToContents();
+    // Qt counts lines in the whole width of the cell, though its edges are kept free: the last one of a long name was cut.
+    const int room = head->sectionSize(kName) - 2 * withText(space::kMedium);
+    for (int row = 0; row < rowCount(); ++row) {
+        const QFontMetrics letters(item(row, kName)->font());
+        const int needed = letters.boundingRect(0, 0, room, kUnlimited, Qt::TextWordWrap, item(row, kName)->text()).height() + withText(space::kMedium);
+        if (needed > rowHeight(row)) setRowHeight(row, needed);
+    }
     const bool isWide = head->length() > viewport()->width();
     int height = head->sizeHint().height() + 2 * frameWidth() + (isWide ? horizontalScrollBar()->sizeHint().height() : 2);
     for (int row = 0; row < rowCount(); ++row) height += rowHeight(row);
