@@ -90,7 +90,8 @@ class GivenArchive {
     zip_t* m_zip = nullptr;
 };
 
-bool isSafePart(std::string_view part) { return !part.empty() && part != "." && part != ".."; }
+// Some systems drop dots and blanks at the end of a name, and take the rest for another one.
+bool isSafePart(std::string_view part) { return !part.empty() && !part.ends_with('.') && !part.ends_with(' '); }
 
 // A name that leads down from the folder it is unpacked in, on every system.
 bool isSafeName(std::string_view name) {
