@@ -87,7 +87,7 @@ int cutAtSteps(RecordsBench& bench, int first) {
 
 // A read gives a byte that is not on the disk: what is sealed is never taken for what it is not.
 // @return false when there was no such read any more
-bool turnABit(RecordsBench& bench, int read) {
+[[maybe_unused]] bool turnABit(RecordsBench& bench, int read) {
     bench.put();
     bench.disk().begin(Trouble::FlipsABit, read, static_cast<std::uint64_t>(read));
     auto workspace = bench.open();

@@ -48,7 +48,7 @@ void expectWhole(sqlite3* db) {
 
 }  // namespace
 
-std::string stateOf(const std::filesystem::path& file, const std::string& key) {
+std::string stateOf(const std::filesystem::path& file, [[maybe_unused]] const std::string& key) {
     sqlite3* opened = nullptr;
     const int code = sqlite3_open_v2(file.c_str(), &opened, SQLITE_OPEN_READWRITE, nullptr);
     const std::unique_ptr<sqlite3, int (*)(sqlite3*)> db(opened, sqlite3_close);
