@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "release/pack_json.h"
+#include "exports/readable_number.h"
 
 namespace camre {
 namespace {
@@ -112,12 +112,12 @@ std::string countsInWords(const ChangeRow& row, const ReportWords& words) {
     std::string text;
     const auto add = [&](std::string_view part, const Figure& count) {
         text += std::string(part) + ": " +
-                (count.noneOrVeryFew() || !count.value ? std::string(words.noneOrVeryFew) : numberText(*count.value)) + "; ";
+                (count.noneOrVeryFew() || !count.value ? std::string(words.noneOrVeryFew) : readableNumber(*count.value)) + "; ";
     };
     add(words.forward, row.improved);
     add(words.same, row.same);
     add(words.back, row.declined);
-    return text + std::string(words.compared) + ": " + numberText(*row.compared.value);
+    return text + std::string(words.compared) + ": " + readableNumber(*row.compared.value);
 }
 
 void writeChangeChart(HtmlWriter& html, const std::string& id, const std::string& title, const std::vector<ChartRow>& rows,

@@ -3,7 +3,7 @@
 #include <cmath>
 #include <cstdlib>
 
-#include "release/pack_json.h"
+#include "exports/readable_number.h"
 
 namespace camre {
 namespace {
@@ -35,7 +35,7 @@ ReportRow rowOf(const ChartRow& row, const ReportWords& words) {
             {{countText(counts.improved, counts.pctImproved, words)},
              {countText(counts.same, counts.pctSame, words)},
              {countText(counts.declined, counts.pctDeclined, words)},
-             {numberText(*counts.compared.value)},
+             {readableNumber(*counts.compared.value)},
              {netText(counts, words)},
              {noteText(counts, words), ReportCellKind::Note}}};
 }
@@ -51,7 +51,7 @@ std::string signedNumber(double number) { return (whole(number) > 0 ? "+" : "") 
 
 std::string countText(const Figure& count, const Figure& percent, const ReportWords& words) {
     if (count.noneOrVeryFew() || !count.value) return std::string(words.noneOrVeryFew);
-    return numberText(*count.value) + (percent.value ? " (" + wholeNumber(*percent.value) + "%)" : std::string());
+    return readableNumber(*count.value) + (percent.value ? " (" + wholeNumber(*percent.value) + "%)" : std::string());
 }
 
 ReportTable changeTable(std::string caption, std::string_view rowHeader, const std::vector<RowSet>& sets, const ReportWords& words) {

@@ -4,7 +4,7 @@
 #include <array>
 #include <string_view>
 
-#include "release/pack_json.h"
+#include "exports/readable_number.h"
 
 namespace camre {
 namespace {
@@ -78,7 +78,7 @@ class Drawer {
     int drawRow(const ChartRow& row, int top) {
         int baseline = top + 14;
         const ChangeRow& counts = row.counts;
-        if (!counts.withheld()) text(kWidth, baseline, std::string(m_words.compared) + ": " + numberText(*counts.compared.value), ChartTextKind::Base);
+        if (!counts.withheld()) text(kWidth, baseline, std::string(m_words.compared) + ": " + readableNumber(*counts.compared.value), ChartTextKind::Base);
         for (const std::string& line : linesOf(row.label)) {
             text(0, baseline, line, ChartTextKind::Label);
             baseline += kLineHeight;
@@ -108,7 +108,7 @@ class Drawer {
         for (std::size_t i = 0; i < kParts.size(); ++i) {
             const double count = (row.*kParts[i].count).value.value_or(0);
             if (count <= 0) continue;
-            const std::string number = numberText(count);
+            const std::string number = readableNumber(count);
             const int width = 12 + 9 * static_cast<int>(number.size());
             const int rest = static_cast<int>(kParts.size() - 1 - i) * (width + kGap);
             const int x = std::max(free, std::min((edges[i] + edges[i + 1] - width) / 2, kWidth - width - (edges[i + 1] == kWidth ? 0 : rest)));

@@ -1,6 +1,6 @@
 #include "exports/count_table.h"
 
-#include "release/pack_json.h"
+#include "exports/readable_number.h"
 
 namespace camre {
 namespace {
@@ -23,7 +23,7 @@ ReportRowSet setOf(const CountSet& set, const ReportWords& words) {
 std::string countInWords(const Figure& count, const ReportWords& words) {
     if (count.status == "c") return std::string(words.hidden);
     if (!count.value) return std::string(words.noFigures);
-    return count.noneOrVeryFew() ? std::string(words.noneOrVeryFew) : numberText(*count.value);
+    return count.noneOrVeryFew() ? std::string(words.noneOrVeryFew) : readableNumber(*count.value);
 }
 
 ReportTable countTable(std::string caption, const std::vector<CountSet>& sets, const ReportWords& words) {

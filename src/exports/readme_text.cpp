@@ -6,7 +6,7 @@
 #include "catalogue/own_question.h"
 #include "exports/caution_words.h"
 #include "exports/pack_facts.h"
-#include "release/pack_json.h"
+#include "exports/readable_number.h"
 
 namespace camre {
 namespace {
@@ -176,7 +176,7 @@ std::string peopleLines(const ProtectedPack& pack, const Words& words) {
     std::string lines;
     for (const PeopleCounted& counted : peopleCounted(pack)) {
         const std::string_view label = counted.suffix == "_child" ? words.children : counted.suffix == "_parent" ? words.parents : words.adults;
-        lines += line(label, numberText(counted.people)) + line(words.threshold, std::to_string(counted.threshold));
+        lines += line(label, readableNumber(counted.people)) + line(words.threshold, std::to_string(counted.threshold));
     }
     return lines;
 }

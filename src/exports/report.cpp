@@ -6,8 +6,8 @@
 #include "exports/change_table.h"
 #include "exports/count_table.h"
 #include "exports/pack_facts.h"
+#include "exports/readable_number.h"
 #include "exports/report_sections.h"
-#include "release/pack_json.h"
 
 namespace camre {
 namespace {
@@ -49,7 +49,7 @@ class ReportMaker {
         m_report.period = periodInWords(head.period, m_words);
         m_report.facts.emplace_back(m_words.period, m_report.period);
         for (const PeopleCounted& kind : m_kinds) {
-            m_report.facts.emplace_back(std::string(m_words.people) + ", " + std::string(whose(kind)), numberText(kind.people));
+            m_report.facts.emplace_back(std::string(m_words.people) + ", " + std::string(whose(kind)), readableNumber(kind.people));
         }
     }
 
@@ -60,7 +60,7 @@ class ReportMaker {
             add(ReportHeadline{{{std::string(m_words.forward), countText(row.improved, row.pctImproved, m_words)},
                                 {std::string(m_words.same), countText(row.same, row.pctSame, m_words)},
                                 {std::string(m_words.back), countText(row.declined, row.pctDeclined, m_words)},
-                                {std::string(m_words.compared), numberText(*row.compared.value)}}});
+                                {std::string(m_words.compared), readableNumber(*row.compared.value)}}});
         }
     }
 

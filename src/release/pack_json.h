@@ -14,7 +14,7 @@ inline constexpr std::string_view kPackSchema = "camre-summary/1";
 /// always has the same id, and it holds nothing that the pack does not say.
 std::string packId(const PackHead& head);
 
-/// "0", "12.5", "1e-09": the shortest text that reads back as the same number, on every machine.
+/// "0", "12.5", "1e-09", "100000": a whole number in all its digits, another as the shortest text that reads back as the same number, on every machine.
 std::string numberText(double value);
 
 /// Reads the frozen text of a release.

@@ -1,5 +1,7 @@
 #include <array>
 #include <charconv>
+#include <cmath>
+#include <cstdint>
 
 #include "base/hash.h"
 #include "release/pack_json.h"
@@ -57,6 +59,9 @@ std::string packId(const PackHead& head) {
 }
 
 std::string numberText(double value) {
+    // The shortest way to write 100000 would be 1e+05.
+    constexpr double kWholeUpTo = 9007199254740992.0;  // 2^53: up to here every whole number has its own double
+    if (value == std::trunc(value) && std::abs(value) <= kWholeUpTo) return std::to_string(static_cast<std::int64_t>(value));
     std::array<char, 40> text{};
     const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
     return {text.data(), end};

@@ -54,6 +54,9 @@ TEST_CASE("the machine's language does not reach the numbers", "[release]") {
     CHECK(numberText(12.5) == "12.5");
     CHECK(numberText(0) == "0");
     CHECK(numberText(1.0 / 3) == "0.3333333333333333");
+    // Its shortest way of writing, 1e+05, is no count of people.
+    CHECK(numberText(100000) == "100000");
+    CHECK(numberText(-200000) == "-200000");
 }
 
 TEST_CASE("the pack's text begins with what it is, holds one row a line and ends with a line end", "[release]") {

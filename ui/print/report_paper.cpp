@@ -18,6 +18,7 @@ constexpr double kBulletMm = 3;
 constexpr double kLetterMm = 6;
 constexpr int kHighestChart = 620;  // in units of the drawing: half a sheet
 constexpr std::size_t kRowsTogether = 12;  // a set of rows is kept on one sheet up to this many
+constexpr std::size_t kLongestLargeFigure = 10;  // "1,265 (8%)": more would be broken in a quarter of the sheet
 constexpr double kBandMm = 1.6;
 constexpr double kSheetInsideMm = 180;
 constexpr char kBand[] = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1800 16\"><path d=\"M0 0H1800V16H0z\" fill=\"#0b5d45\"/></svg>";
@@ -118,9 +119,11 @@ class ReportPaper {
         PrintedRow row;
         row.aboveMm = 2;
         row.ruled = true;
+        // Words in the place of a figure would not fit as large, nor would large figures beside three others.
+        const auto fits = [](const auto& one) { return one.second.size() <= kLongestLargeFigure; };
+        const bool allFit = std::all_of(headline.figures.begin(), headline.figures.end(), fits);
         for (const auto& [label, figure] : headline.figures) {
-            // Words in the place of a figure would not fit as large.
-            const bool isNumber = !figure.empty() && figure.front() >= '0' && figure.front() <= '9';
+            const bool isNumber = allFit && !figure.empty() && figure.front() >= '0' && figure.front() <= '9';
             row.cells.push_back({{text(figure, isNumber ? PaperText::Title : PaperText::Heading), text(label, PaperText::Second)}, {}});
         }
         m_paper.blocks.emplace_back(std::move(row));
