@@ -12,6 +12,7 @@
 #include "base/atomic_file.h"
 #include "base/private_memory.h"
 #include "bridge/qt_text.h"
+#include "dialogs/no_history.h"
 #include "form/helper_player.h"
 #include "form/played_voice.h"
 #include "languages/pack_shelf.h"
@@ -122,6 +123,7 @@ int main(int argc, char** argv) {
     camre::keepMemoryPrivate();
     try {
         QApplication application(argc, argv);
+        camre::keepNoHistory();
         QCoreApplication::setApplicationName(QStringLiteral("camre"));
         QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
         return camre::run(application);

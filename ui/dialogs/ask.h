@@ -2,6 +2,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <map>
 
 class QWidget;
 
@@ -45,7 +46,8 @@ class Ask {
     virtual bool printForm(const QString& printer, const PaperFormLayout& form, int copies) = 0;
 };
 
-/// Asks with Qt's own boxes, which speak the window's language (a desktop's box might not know Welsh).
+/// Asks with Qt's own boxes, which speak the window's language (a desktop's box might not know Welsh). A box begins where the last one of
+/// its kind ended; that is forgotten with the window and never written down (P35).
 class DesktopAsk final : public Ask {
   public:
     QString fileToOpen(QWidget* over) override;
@@ -61,6 +63,16 @@ class DesktopAsk final : public Ask {
     QStringList printers() override;
     bool print(const QString& printer, const PrintedDocument& document) override;
     bool printForm(const QString& printer, const PaperFormLayout& form, int copies) override;
+
+  private:
+    /// What boxes are for: what is chosen for one kind says nothing about where another belongs.
+    enum class Kind { Records, Results, Papers, Languages, Forms, Sound };
+
+    [[nodiscard]] QString placeOf(Kind kind, const QString& otherwise) const;
+    /// The same path, once the folder it lies in is kept for the next box.
+    QString keepPlace(Kind kind, const QString& chosen, bool isFolder = false);
+
+    std::map<Kind, QString> m_places;
 };
 
 }  // namespace camre

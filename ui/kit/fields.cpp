@@ -1,6 +1,5 @@
 #include "kit/fields.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -8,6 +7,7 @@
 #include <QPlainTextEdit>
 
 #include "kit/buttons.h"
+#include "kit/choice_box.h"
 #include "kit/text.h"
 
 namespace camre {
@@ -71,7 +71,7 @@ LongTextField::LongTextField(const QString& name, QWidget* parent) : Field(name,
 QString LongTextField::text() const { return m_edit->toPlainText().trimmed(); }
 void LongTextField::setText(const QString& text) { m_edit->setPlainText(text); }
 
-ChoiceField::ChoiceField(const QString& name, QWidget* parent) : Field(name, parent), m_box(new QComboBox(this)) {
+ChoiceField::ChoiceField(const QString& name, QWidget* parent) : Field(name, parent), m_box(new ChoiceBox(this)) {
     m_box->setObjectName(name);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     // A long choice must not widen the page: the list itself shows it whole.

@@ -236,8 +236,8 @@ void Page::keyPressEvent(QKeyEvent* event) {
     }
 }
 
-// All of the control, not only its cursor; its beginning where it is higher than the window. Not under a pressed mouse
-// button: the control would move away before it is let go, and the press would do nothing.
+// All of the control, not only its cursor; its beginning where it is higher than the window; the page's own beginning where both fit. Not
+// under a pressed mouse button: the control would move away before it is let go, and the press would do nothing.
 void Page::keepInView(QWidget* widget) {
     if (widget == nullptr || !m_content->isAncestorOf(widget) || QApplication::mouseButtons() != Qt::NoButton) return;
     const QWidget* ground = m_scroll->widget();
@@ -246,7 +246,7 @@ void Page::keepInView(QWidget* widget) {
     QScrollBar* bar = m_scroll->verticalScrollBar();
     const int height = m_scroll->viewport()->height();
     if (bottom > bar->value() + height) bar->setValue(bottom - height);
-    if (top < bar->value()) bar->setValue(top);
+    if (top < bar->value()) bar->setValue(bottom <= height ? 0 : top);
 }
 
 }  // namespace camre

@@ -16,6 +16,10 @@ FocusRing::FocusRing(QWidget* parent) : QFocusFrame(parent) {
 void FocusRing::follow(QWidget* widget) {
     const bool ours = widget != nullptr && !widget->isWindow() && widget->window() == window();
     setWidget(ours ? widget : nullptr);
+    // Qt leaves the ring hidden for good around a control that is out of sight, or not in its place yet, when it gets the focus.
+    if (!ours) return;
+    raise();
+    show();
 }
 
 void FocusRing::paintEvent(QPaintEvent*) {

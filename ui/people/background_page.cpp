@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "bridge/qt_text.h"
+#include "kit/choice_box.h"
 #include "kit/text.h"
 
 namespace camre {
@@ -123,7 +124,7 @@ void BackgroundPage::addTicks(const FormWords& words, Asked& asked) {
 }
 
 void BackgroundPage::addBox(const FormWords& words, Asked& asked, QWidget* label) {
-    asked.box = new QComboBox(m_room);
+    asked.box = new ChoiceBox(m_room);
     asked.box->setObjectName(QStringLiteral("background_") + toQt(asked.question.id.text));
     speakLanguage(*asked.box, words.person());
     asked.box->addItem(QString());

@@ -49,10 +49,10 @@ void ExportNotices::begin(std::int64_t id) {
 
 void ExportNotices::end(const Status& done) {
     m_outcome.reset();
-    setWriting(false);
     Q_EMIT ended();
-    if (!done) Q_EMIT failed(camre::errorText(done.error()));
-    else sayDone();
+    if (done) return sayDone();
+    Q_EMIT failed(camre::errorText(done.error()));
+    setWriting(false);
 }
 
 void ExportNotices::stop() {
@@ -60,7 +60,6 @@ void ExportNotices::stop() {
     m_model.work().stopFor(this);
     const std::optional<Status> outcome = *m_outcome;
     m_outcome.reset();
-    setWriting(false);
     Q_EMIT ended();
     outcome && *outcome ? sayDone() : sayStopped();
 }
@@ -79,15 +78,17 @@ void ExportNotices::arrive() {
 
 void ExportNotices::sayDone() {
     m_done->say([folder = m_folder] { return std::pair(tr("Exported"), tr("The summary is in the folder %1, in Welsh and in English. It holds protected numbers only: no codes and no dates of forms.").arg(isolated(folder))); });
-    show();
-    m_done->show();
-    m_done->setFocus(Qt::OtherFocusReason);
+    showInstead(*m_done);
 }
 
-void ExportNotices::sayStopped() {
+void ExportNotices::sayStopped() { showInstead(*m_stopped); }
+
+// The focus moves before "Stop" goes: else Qt would put it on the next control, which may be far down the page.
+void ExportNotices::showInstead(Notice& said) {
     show();
-    m_stopped->show();
-    m_stopped->setFocus(Qt::OtherFocusReason);
+    said.show();
+    said.setFocus(Qt::OtherFocusReason);
+    m_busy->hide();
 }
 
 void ExportNotices::setWriting(bool isWriting) {

@@ -43,6 +43,7 @@ class ExportNotices final : public QWidget {
     void end(const Status& done);
     void sayDone();
     void sayStopped();
+    void showInstead(Notice& said);
     void setWriting(bool isWriting);
 
     WorkspaceModel& m_model;

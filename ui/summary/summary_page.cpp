@@ -319,14 +319,14 @@ void SummaryPage::showRefusal(const Preview& preview) {
 void SummaryPage::showTooFew(const Preview& preview) {
     //: %1 and %2 are numbers of people
     QString words = tr("People with both forms: %1. A summary needs at least %2, so that nobody can be found in it. Nothing is lost: these forms wait, and are counted in the first period that has enough.")
-                        .arg(preview.bothForms).arg(toQt(preview.refusal->fact));
+                        .arg(peopleText(preview.bothForms), toQt(preview.refusal->fact));
     const auto& other = preview.wouldWork;
     words += QStringLiteral("\n\n");
     if (!other) {
         words += tr("No half-year, year or next period has enough people yet.");
     } else {
         //: %1 a period ("April 2026 – March 2027 (2026–27)"), %2 a number of people
-        words += tr("A period that has enough: %1. People with both forms: %2.").arg(periodTitle(other->period)).arg(other->people);
+        words += tr("A period that has enough: %1. People with both forms: %2.").arg(periodTitle(other->period), peopleText(other->people));
         //: %1 a day
         if (!other->isOver) words += QLatin1Char(' ') + tr("It can be released from this day: %1.").arg(longDay(other->period.end.plusDays(1)));
     }

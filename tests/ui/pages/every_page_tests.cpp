@@ -7,8 +7,10 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
+#include <QWheelEvent>
 
 #include "bridge/qt_text.h"
+#include "look/focus_ring.h"
 #include "support/catch.h"
 #include "support/tour_window.h"
 
@@ -80,6 +82,12 @@ QStringList tooSmall(const QWidget& window) {
     return small;
 }
 
+bool isRinged(const QWidget& widget) {
+    const auto* ring = widget.window()->findChild<FocusRing*>();
+    if (ring == nullptr || !ring->isVisible()) return false;
+    return QRect(ring->mapToGlobal(QPoint()), ring->size()).contains(QRect(widget.mapToGlobal(QPoint()), widget.size()));
+}
+
 // Where a control lies when it has the focus: all of it (or as much as fits) must be in sight.
 QStringList hiddenFocus(Page& page) {
     QStringList hidden;
@@ -93,6 +101,7 @@ QStringList hiddenFocus(Page& page) {
         if (seen.height() < qMin(one->height(), view->height()) - 2) {
             hidden << QStringLiteral("%1: %2 of %3 px in sight").arg(described(*one)).arg(seen.height()).arg(one->height());
         }
+        if (!isRinged(*one)) hidden << QStringLiteral("%1: no ring around it").arg(described(*one));
     }
     return hidden;
 }
@@ -104,6 +113,25 @@ void checkAccess(const QString& stop, const QWidget& window) {
     CHECK(accessProblems(window).isEmpty());
     INFO("too small: " << lines(tooSmall(window)));
     CHECK(tooSmall(window).isEmpty());
+}
+
+// Somebody who only scrolls past must not change a period, or a person's answer. Gives how many lists there were.
+int checkWheel(const QString& stop, const QWidget& window) {
+    int lists = 0;
+    for (QWidget* one : focusableWidgets(window)) {
+        auto* list = qobject_cast<QComboBox*>(one);
+        if (list == nullptr || list->count() < 2) continue;
+        const int chosen = list->currentIndex();
+        for (const int turn : {-120, 120}) {
+            const QPointF middle = list->rect().center();
+            QWheelEvent wheel(middle, list->mapToGlobal(middle), {}, {0, turn}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(list, &wheel);
+            INFO(stop.toStdString() << ": " << described(*list).toStdString());
+            CHECK(list->currentIndex() == chosen);
+        }
+        ++lists;
+    }
+    return lists;
 }
 
 void checkGeometry(const QString& stop, const QWidget& window, Page& page, int width) {
@@ -123,10 +151,15 @@ void checkGeometry(const QString& stop, const QWidget& window, Page& page, int w
 
 }  // namespace
 
-TEST_CASE("every control of every page can be announced and used by a screen reader", "[pages][access]") {
+TEST_CASE("every control of every page can be announced and used by a screen reader, and the wheel only scrolls", "[pages][access]") {
     const auto view = GENERATE(TourView{"cy", "ar", 100, {1280, 800}}, TourView{"en", "cy", 100, {1280, 800}});
     TourWindow tour(view.worker, view.percent, view.size);
-    tour.everyPage(view.person, [&](const QString& stop, Page&) { checkAccess(stop, tour.window); });
+    int lists = 0;
+    tour.everyPage(view.person, [&](const QString& stop, Page&) {
+        checkAccess(stop, tour.window);
+        lists += checkWheel(stop, tour.window);
+    });
+    CHECK(lists > 0);
 }
 
 TEST_CASE("at 200 % in 1024 by 768 nothing is cut, nothing scrolls sideways and the focus is in sight", "[pages][access]") {
