@@ -40,7 +40,7 @@ Words wordsOf(ErrorCode code) {
         case ErrorCode::FileCutShort:
             return {"FileCutShort", "The file %1 has been cut short, perhaps while it was copied. It was not changed. Copy it again, or open a backup."};
         case ErrorCode::WrongPassphrase:
-            return {"WrongPassphrase", "This passphrase does not open the file. Nothing has changed. Check capitals and try again. If you are sure of it, the first page of the file may be damaged, or this may not be a Camre file: open a backup."};
+            return {"WrongPassphrase", "This passphrase does not open the file. Nothing has changed. Check capitals and try again. If you are sure of it, the first page of the file may be damaged, or this may not be a Camre file: try another copy of it."};
         case ErrorCode::PassphraseTooShort:
             return {"PassphraseTooShort", "A passphrase needs at least %2 letters. Nothing was made or changed. A few words, picked by chance, are easy to remember and long enough."};
         case ErrorCode::PassphraseMissing:

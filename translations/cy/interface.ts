@@ -1067,8 +1067,8 @@
         <translation>Mae'r ffeil %1 wedi'i thorri'n fyr, efallai wrth ei chopïo. Ni chafodd ei newid. Copïwch hi eto, neu agorwch gopi wrth gefn.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the file. Nothing has changed. Check capitals and try again. If you are sure of it, the first page of the file may be damaged, or this may not be a Camre file: open a backup.</source>
-        <translation>Nid yw'r cyfrinymadrodd hwn yn agor y ffeil. Does dim wedi newid. Gwiriwch y priflythrennau a rhowch gynnig arall arni. Os ydych yn siŵr ohono, gall tudalen gyntaf y ffeil fod wedi'i difrodi, neu efallai nad ffeil Camre yw hon: agorwch gopi wrth gefn.</translation>
+        <source>This passphrase does not open the file. Nothing has changed. Check capitals and try again. If you are sure of it, the first page of the file may be damaged, or this may not be a Camre file: try another copy of it.</source>
+        <translation>Nid yw'r cyfrinymadrodd hwn yn agor y ffeil. Does dim wedi newid. Gwiriwch y priflythrennau a rhowch gynnig arall arni. Os ydych yn siŵr ohono, gall tudalen gyntaf y ffeil fod wedi'i difrodi, neu efallai nad ffeil Camre yw hon: rhowch gynnig ar gopi arall ohoni.</translation>
     </message>
     <message>
         <source>This file is locked and no passphrase was given. Nothing has changed. Type it when asked, or name a file that holds it.</source>
