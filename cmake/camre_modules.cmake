@@ -13,7 +13,8 @@ endfunction()
 
 # camre_tests(NAME SOURCES a_tests.cpp ... USES module ... PRIVATE libs ... [ON_SCREEN])
 # makes the test program camre_NAME_tests and the ctest entry NAME, which runs without a screen.
-# ON_SCREEN adds the entry NAME_on_screen: the same program again under a real X server.
+# ON_SCREEN adds the entry NAME_on_screen: the same program again under a real X server, but for walks through every page ([walk]), which
+# are long and the same on any screen.
 function(camre_tests name)
   cmake_parse_arguments(arg "ON_SCREEN" "" "SOURCES;USES;PRIVATE" ${ARGN})
   add_executable(camre_${name}_tests ${arg_SOURCES})
@@ -31,7 +32,7 @@ function(camre_tests name)
   camre_test_surroundings(${name} offscreen)
   if(arg_ON_SCREEN)
     add_test(NAME ${name}_on_screen
-      COMMAND ${PROJECT_SOURCE_DIR}/scripts/with_screen $<TARGET_FILE:camre_${name}_tests>)
+      COMMAND ${PROJECT_SOURCE_DIR}/scripts/with_screen $<TARGET_FILE:camre_${name}_tests> ~[walk])
     camre_test_surroundings(${name}_on_screen xcb)
   endif()
 endfunction()

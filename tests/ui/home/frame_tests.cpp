@@ -109,7 +109,7 @@ void sweep() { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelet
 
 }  // namespace
 
-TEST_CASE("on every page the other language keeps what was written and ticked, and the focus", "[ui][frame]") {
+TEST_CASE("on every page the other language keeps what was written and ticked, and the focus", "[ui][frame][walk]") {
     TourWindow tour("en", 100, {1180, 800});
     int pages = 0;
     tour.everyPage("pl", [&](const QString& stop, Page& page) {
@@ -137,7 +137,7 @@ TEST_CASE("on every page the other language keeps what was written and ticked, a
     CHECK(pages > 30);
 }
 
-TEST_CASE("switched to Welsh, no page keeps a word of English, and switched back none of Welsh is left", "[ui][frame]") {
+TEST_CASE("switched to Welsh, no page keeps a word of English, and switched back none of Welsh is left", "[ui][frame][walk]") {
     const std::set<QString> english = englishOnly();
     REQUIRE(english.size() > 500);
     // The person reads Arabic: whatever is English here is the window's or the worker's.
@@ -165,7 +165,7 @@ TEST_CASE("switched to Welsh, no page keeps a word of English, and switched back
     });
 }
 
-TEST_CASE("P57: the sample's band is on every page, and is read out once, not with each page", "[ui][frame][access]") {
+TEST_CASE("P57: the sample's band is on every page, and is read out once, not with each page", "[ui][frame][access][walk]") {
     TourWindow tour("cy", 100, {1180, 800});
     auto* stripe = tour.window.findChild<QWidget*>(QStringLiteral("sampleStripe"));
     QCoreApplication::processEvents();
