@@ -15,6 +15,8 @@ struct IncomingForm {
     std::string newPerson;             // … or the label of a new one ("ABC" of "new:ABC")
     std::string ref;                   // another system's key; only a keyed mark of it is kept
     Form form;
+    /// A paper form's own words, which the person agreed to have kept (P7); empty: none. No file of forms brings any.
+    std::string story = {};
 };
 
 }  // namespace camre

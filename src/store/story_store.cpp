@@ -33,6 +33,19 @@ Result<std::vector<StoryRow>> StoryStore::ofPerson(std::int64_t person) {
     }
 }
 
+// By way of numbers below zero: the key allows no number twice, not even for a moment.
+Status StoryStore::moveOn(std::int64_t person, int formNumber) {
+    SqliteConnection& db = m_file.connection();
+    return m_file.inTransaction([&]() -> Status {
+        const Status aside = db.query("UPDATE story SET form_number = -form_number - 2 WHERE person = ?1 AND form_number >= ?2")
+                                 .bindInteger(1, person)
+                                 .bindInteger(2, formNumber)
+                                 .run();
+        if (!aside) return aside;
+        return db.query("UPDATE story SET form_number = -form_number - 1 WHERE person = ?1 AND form_number < 0").bindInteger(1, person).run();
+    });
+}
+
 Status StoryStore::remove(std::int64_t person, int formNumber) {
     return m_file.inTransaction([&]() -> Status {
         return m_file.connection()

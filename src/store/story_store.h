@@ -30,6 +30,8 @@ class StoryStore {
     Status save(const StoryRow& story);
     /// In the order of the forms.
     Result<std::vector<StoryRow>> ofPerson(std::int64_t person);
+    /// A form is put before others of the person: the stories from this number on belong to the one after it.
+    Status moveOn(std::int64_t person, int formNumber);
     /// Overwrites the words; nothing happens when there are none.
     Status remove(std::int64_t person, int formNumber);
 

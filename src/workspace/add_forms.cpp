@@ -88,6 +88,15 @@ class FormAdder {
         refuseUnknown(form.agreement.language, incoming, "agreement/language");
         if (form.date > m_workspace.m_clock.today()) report(ErrorCode::DateInFuture, incoming, "date");
         for (const Error& problem : checkForm(form, withOwnQuestions(catalogue, *profile), *profile)) report(problem.code, incoming, problem.place, problem.fact);
+        refuseStory(incoming, *profile);
+    }
+
+    void refuseStory(const IncomingForm& incoming, const ServiceProfile& profile) {
+        const std::string words = trimmedStory(incoming.story);
+        if (words.empty()) return;
+        const Status fits = checkStory(words);
+        if (!fits) report(fits.error().code, incoming, fits.error().place, fits.error().fact);
+        else if (!profile.story) report(ErrorCode::NotAllowed, incoming, "story", profile.id.text);
     }
 
     void refuseUnknown(const LanguageTag& tag, const IncomingForm& form, std::string_view member) {
@@ -245,7 +254,11 @@ class FormAdder {
         auto id = person.known ? Result<std::int64_t>(person.known->id) : addPerson(person);
         if (!id) return id.error();
         for (const IncomingForm* form : person.forms) {
-            if (Status written = writeForm(id.value(), form->form); !written) return written;
+            const auto sequence = writeForm(id.value(), form->form);
+            if (!sequence) return sequence.error();
+            // Whoever is new and brought no own words has none that could move.
+            if (!person.known && trimmedStory(form->story).empty()) continue;
+            if (Status written = writeStory(id.value(), *form, sequence.value()); !written) return written;
         }
         const auto all = m_workspace.m_forms.ofPerson(id.value());
         if (!all) return all.error();
@@ -283,7 +296,7 @@ class FormAdder {
         return answers;
     }
 
-    Status writeForm(std::int64_t person, const Form& form) {
+    Result<std::int64_t> writeForm(std::int64_t person, const Form& form) {
         const auto before = m_workspace.m_agreements.ofPerson(person);
         if (!before) return before.error();
         const int number = form.kind == FormKind::Baseline ? 0 : static_cast<int>(before.value().size());
@@ -294,9 +307,20 @@ class FormAdder {
         const auto row = m_workspace.packForm(person, complete, agreement.value());
         if (!row) return row.error();
         const auto sequence = m_workspace.m_forms.insert(row.value());
-        if (!sequence) return sequence.error();
-        ++m_added.formsCount;
-        return {};
+        if (sequence) ++m_added.formsCount;
+        return sequence;
+    }
+
+    // Own words are told with a form by its place among the person's forms; one that came late moves those after it.
+    Status writeStory(std::int64_t person, const IncomingForm& incoming, std::int64_t sequence) {
+        const auto forms = m_workspace.m_forms.ofPerson(person);
+        if (!forms) return forms.error();
+        const auto written = std::find_if(forms.value().begin(), forms.value().end(), [&](const FormRow& row) { return row.sequence == sequence; });
+        const auto place = static_cast<int>(written - forms.value().begin());
+        if (Status moved = m_workspace.m_stories.moveOn(person, place); !moved) return moved;
+        const std::string words = trimmedStory(incoming.story);
+        if (words.empty()) return {};
+        return m_workspace.m_stories.save({person, place, incoming.form.date, incoming.form.language, words});
     }
 
     FileWorkspace& m_workspace;

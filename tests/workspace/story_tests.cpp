@@ -111,12 +111,72 @@ TEST_CASE("P7: who stops before the first form is done leaves no word behind", "
     CHECK(file.workspace().stories(code).error().code == ErrorCode::UnknownPerson);
 }
 
+TEST_CASE("P7: own words from a sheet of paper are kept with that form, of the sheet's day and language, and go with the person", "[workspace][story]") {
+    StoryFile file;
+    IncomingForm sheet = file.form(1, "A", FormKind::Baseline, "2026-04-12", 2);
+    sheet.story = "\n " + kWords + " \n";
+    Problems problems;
+    const auto added = file.workspace().addForms(std::vector{sheet}, problems);
+    REQUIRE(added);
+    const PersonCode code = added.value().newCodes.at("A");
+    const auto kept = file.storiesOf(code);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.front() == Story{0, day("2026-04-12"), sheet.form.language, kWords});
+    // As from the screen: they can be taken away alone, and they are erased with the person.
+    REQUIRE(file.workspace().keepStory(code, LanguageTag("en"), ""));
+    CHECK(file.storiesOf(code).empty());
+    REQUIRE(file.workspace().keepStory(code, LanguageTag("en"), kWords));
+    REQUIRE(file.workspace().erasePerson(code));
+    file.close();
+    CHECK(readBytes(file.path()).find("Planted") == std::string::npos);
+}
+
+TEST_CASE("P7: a sheet with own words that the service did not ask for, or that are too long, is refused as a whole", "[workspace][story]") {
+    WorkspaceFixture plain;
+    IncomingForm sheet = plain.form(1, "A", FormKind::Baseline, "2026-04-12", 2);
+    sheet.story = kWords;
+    Problems problems;
+    const auto refused = plain.workspace().addForms(std::vector{sheet}, problems);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::NotAllowed);
+    CHECK(refused.error().place == "line 1/story");
+    StoryFile file;
+    sheet.story = std::string(2001, 'x');
+    Problems fresh;
+    const auto tooLong = file.workspace().addForms(std::vector{sheet}, fresh);
+    REQUIRE_FALSE(tooLong);
+    CHECK(tooLong.error().code == ErrorCode::TooLong);
+    CHECK(plain.workspace().people({}, 1).value().empty());
+    CHECK(file.workspace().people({}, 1).value().empty());
+}
+
+TEST_CASE("a sheet that comes late leaves every story with the form that it was told with", "[workspace][story]") {
+    StoryFile file;
+    const auto add = [&](const char* label, const std::optional<PersonCode>& code, FormKind kind, const char* date, const char* words) {
+        IncomingForm sheet = file.form(1, code ? "" : label, kind, date, 2);
+        sheet.person = code;
+        sheet.story = words;
+        Problems problems;
+        const auto added = file.workspace().addForms(std::vector{sheet}, problems);
+        REQUIRE(added);
+        return code ? *code : added.value().newCodes.at(label);
+    };
+    const PersonCode code = add("A", std::nullopt, FormKind::Baseline, "2026-01-12", "first");
+    add("", code, FormKind::FollowUp, "2026-09-01", "last");
+    add("", code, FormKind::FollowUp, "2026-05-01", "between");
+    add("", code, FormKind::FollowUp, "2026-07-01", "");
+    std::vector<std::pair<int, std::string>> told;
+    for (const Story& one : file.storiesOf(code)) told.emplace_back(one.formNumber, one.text);
+    CHECK(told == std::vector<std::pair<int, std::string>>{{0, "first"}, {1, "between"}, {3, "last"}});
+}
+
 TEST_CASE("P7, P49: no byte of what leaves holds a word of anybody's story", "[workspace][story][privacy]") {
     StoryFile file;
     std::vector<IncomingForm> forms;
     for (int i = 0; i < 24; ++i) {
         const std::string label = "P" + std::to_string(i);
         forms.push_back(file.form(2 * i + 1, label, FormKind::Baseline, "2026-01-15", 1 + i % 3));
+        forms.back().story = kWords + " zebra on paper";
         forms.push_back(file.form(2 * i + 2, label, FormKind::FollowUp, "2026-08-10", 2 + i % 3));
     }
     Problems problems;
@@ -124,6 +184,7 @@ TEST_CASE("P7, P49: no byte of what leaves holds a word of anybody's story", "[w
     REQUIRE(added);
     for (const auto& [label, code] : added.value().newCodes) {
         REQUIRE(file.workspace().keepStory(code, LanguageTag("en"), kWords + " " + label + " zebra"));
+        REQUIRE(file.storiesOf(code).size() == 2);
     }
     const auto released = file.workspace().release({day("2026-07-01"), day("2026-09-30")}, std::nullopt);
     REQUIRE(released);

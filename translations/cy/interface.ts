@@ -6458,6 +6458,33 @@ rhengoedd</translation>
         <source>Typed twice, and the same</source>
         <translation>Wedi'i theipio ddwywaith, ac yr un fath</translation>
     </message>
+    <message>
+        <source>End of the sheet</source>
+        <translation>Diwedd y ddalen</translation>
+    </message>
+    <message>
+        <source>Own words are typed in only where the person ticked that they may be kept. Backspace goes back.</source>
+        <translation>Dim ond os ticiodd y person y caniateir eu cadw y dylid teipio ei eiriau ei hun. Mae Backspace yn mynd yn ôl.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyedWords</name>
+    <message>
+        <source>End of the sheet</source>
+        <translation>Diwedd y ddalen</translation>
+    </message>
+    <message>
+        <source>Type the words as they stand on the sheet, in their language. Leave out names and places. Tab, then Enter, goes on.</source>
+        <translation>Teipiwch y geiriau fel y maent ar y ddalen, yn eu hiaith eu hunain. Hepgorwch enwau a lleoedd. Mae Tab, yna Enter, yn mynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Back to the boxes</source>
+        <translation>Yn ôl at y blychau</translation>
+    </message>
 </context>
 <context>
     <name>KeyPanel</name>

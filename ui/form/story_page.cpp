@@ -3,20 +3,11 @@
 #include <QBoxLayout>
 #include <QPlainTextEdit>
 #include <QShortcut>
-#include <QTextDocument>
 
-#include "answers/story.h"
+#include "form/story_text.h"
 #include "kit/text.h"
 
 namespace camre {
-namespace {
-
-constexpr auto kLimit = static_cast<int>(kLongestStory);
-constexpr int kLines = 7;
-// A count that runs from the first letter would hurry people.
-constexpr int kCountFrom = kLimit * 8 / 10;
-
-}  // namespace
 
 StoryPage::StoryPage(QuestionVoice& voice, QWidget* parent)
     : Page(QStringLiteral("storyPage"), PageWidth::Reading, parent),
@@ -27,14 +18,10 @@ StoryPage::StoryPage(QuestionVoice& voice, QWidget* parent)
       m_warningWords(new LanguageLabel(TextRole::Body, m_warning)),
       m_workerWarning(new LanguageLabel(TextRole::Control, m_warning)),
       m_listen(new ListenButton(voice, this)),
-      m_text(new QPlainTextEdit(this)),
-      m_room(makeText(QStringLiteral("storyRoom"), TextRole::Control, this, Tone::Muted)),
+      m_text(new StoryText(QStringLiteral("story"), this)),
       m_agree(new WordsButton(QStringLiteral("storyAgreeButton"), this)),
       m_notAgree(new WordsButton(QStringLiteral("storyNotAgreeButton"), this)) {
     m_question->setObjectName(QStringLiteral("storyQuestion"));
-    m_text->setObjectName(QStringLiteral("storyText"));
-    // Tab goes on to the two answers; a new paragraph is Enter.
-    m_text->setTabChangesFocus(true);
     m_workerQuestion->setMuted();
     body()->addWidget(m_question);
     body()->addWidget(m_workerQuestion);
@@ -42,10 +29,9 @@ StoryPage::StoryPage(QuestionVoice& voice, QWidget* parent)
     body()->addWidget(m_listen, 0, Qt::AlignLeading);
     body()->addWidget(m_listen->note());
     body()->addWidget(m_text);
-    body()->addWidget(m_room);
     buildChoices();
     addShortcuts();
-    connect(m_text, &QPlainTextEdit::textChanged, this, &StoryPage::keepToLimit);
+    connect(m_text, &StoryText::typed, this, [this] { m_isTyped = true; });
     retranslate();
 }
 
@@ -70,7 +56,7 @@ void StoryPage::buildChoices() {
         row->addWidget(button, 1);
     }
     body()->addLayout(row);
-    connect(m_agree, &QPushButton::clicked, this, [this] { Q_EMIT agreed(m_text->toPlainText()); });
+    connect(m_agree, &QPushButton::clicked, this, [this] { Q_EMIT agreed(m_text->text()); });
     connect(m_notAgree, &QPushButton::clicked, this, &StoryPage::disagreed);
 }
 
@@ -105,53 +91,22 @@ void StoryPage::showStory(const FormWords& words, const QString& kept, const QSt
     };
     choice(*m_agree, "story.agree");
     choice(*m_notAgree, "story.not_agree");
-    speakLanguage(*m_text, words.person());
-    QTextOption option = m_text->document()->defaultTextOption();
-    option.setTextDirection(directionOf(words.person()));
-    m_text->document()->setDefaultTextOption(option);
-    m_text->setAccessibleName(m_question->text());
-    m_text->setAccessibleDescription(m_warningWords->text());
-    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * kLines);
+    m_text->setLanguage(words.person());
+    m_text->edit()->setAccessibleName(m_question->text());
+    m_text->edit()->setAccessibleDescription(m_warningWords->text());
     m_code = code;
-    if (!m_isTyped && m_text->toPlainText() != kept) {
-        const QSignalBlocker quiet(m_text);
-        m_text->setPlainText(kept);
-    }
-    showRoomLeft();
+    if (!m_isTyped) m_text->setText(kept);
     retranslate();
 }
 
 void StoryPage::clear() {
-    const QSignalBlocker quiet(m_text);
-    m_text->clear();  // and with it what could be undone
+    m_text->clear();
     m_isTyped = false;
-}
-
-// More than fits is not taken: the count beside it says why.
-void StoryPage::keepToLimit() {
-    m_isTyped = true;
-    QString text = m_text->toPlainText();
-    if (text.size() > kLimit) {
-        const QSignalBlocker quiet(m_text);
-        QTextCursor cursor = m_text->textCursor();
-        const int place = qMin(cursor.position(), kLimit);
-        text.truncate(text.at(kLimit - 1).isHighSurrogate() ? kLimit - 1 : kLimit);
-        m_text->setPlainText(text);
-        cursor.setPosition(qMin(place, static_cast<int>(text.size())));
-        m_text->setTextCursor(cursor);
-    }
-    showRoomLeft();
-}
-
-void StoryPage::showRoomLeft() {
-    const auto count = m_text->toPlainText().size();
-    m_room->setText(isolated(QStringLiteral("%1 / %2").arg(count).arg(kLimit)));
-    m_room->setVisible(count >= kCountFrom);
 }
 
 void StoryPage::arrive() {
     Page::arrive();
-    m_text->setFocus(Qt::OtherFocusReason);
+    m_text->edit()->setFocus(Qt::OtherFocusReason);
 }
 
 bool StoryPage::goBack() {

@@ -11,9 +11,10 @@
 #include "kit/page.h"
 
 class QFrame;
-class QPlainTextEdit;
 
 namespace camre {
+
+class StoryText;
 
 /// After the last question, where the service asks for it (P7): a person's own words, a warning against names
 /// and places, and an agreement of its own with two answers of the same size. Until one of them is pressed
@@ -50,8 +51,6 @@ class StoryPage final : public Page {
     void buildWarning();
     void buildChoices();
     void addShortcuts();
-    void keepToLimit();
-    void showRoomLeft();
 
     QPointer<QuestionVoice> m_voice;  // may go before this page does
     LanguageLabel* m_question;
@@ -60,8 +59,7 @@ class StoryPage final : public Page {
     LanguageLabel* m_warningWords;
     LanguageLabel* m_workerWarning;
     ListenButton* m_listen;
-    QPlainTextEdit* m_text;
-    QLabel* m_room;
+    StoryText* m_text;
     WordsButton* m_agree;
     WordsButton* m_notAgree;
     QString m_code;

@@ -38,6 +38,9 @@ KeyedSheet::KeyedSheet(const PaperForm& form, Catalogue catalogue, ServiceProfil
         step.several = indicator != nullptr && indicator->answer == AnswerKind::Many;
         m_steps.push_back(std::move(step));
     }
+    if (!form.story.first.isEmpty()) {
+        m_steps.push_back({PaperBoxKind::Story, {}, 0, form.story.first, {{kAgree, 1, form.storyAgree, {}}, {kNotAgree, 2, form.storyNotAgree, {}}}, false});
+    }
     m_typed.resize(m_steps.size());
 }
 
@@ -124,6 +127,16 @@ bool KeyedSheet::isRefused() const {
 bool KeyedSheet::isUnconfirmed() const {
     const auto& typed = m_typed[*placeOf(PaperBoxKind::Confirmed)];
     return typed && typed->empty();
+}
+
+// Nothing but that one box is an agreement.
+bool KeyedSheet::keepsStory() const {
+    const auto place = placeOf(PaperBoxKind::Story);
+    return place && m_typed[*place] == KeyedTicks{0};
+}
+
+int KeyedSheet::questionsCount() const {
+    return static_cast<int>(std::count_if(m_steps.begin(), m_steps.end(), [](const KeyedStep& step) { return step.number > 0; }));
 }
 
 std::vector<std::size_t> KeyedSheet::differences(const KeyedSheet& other) const {

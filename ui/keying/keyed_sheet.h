@@ -16,8 +16,8 @@ namespace camre {
 
 /// One thing that a sheet asks whoever types it in: a question, or a line of its head.
 struct KeyedStep {
-    PaperBoxKind kind = PaperBoxKind::Answer;  // Agreement, Given, Confirmed, AboutYou or Answer
-    std::string of;                            // the question or the variable; empty: a line of the head
+    PaperBoxKind kind = PaperBoxKind::Answer;  // Agreement, Given, Confirmed, AboutYou, Answer or Story
+    std::string of;                            // the question or the variable; empty: a line of the head, or own words
     int number = 0;                            // of a question, as printed; 0: it has none
     QString words;                             // in the language of whoever types
     std::vector<PaperTick> ticks;              // in the order of the sheet
@@ -68,6 +68,10 @@ class KeyedSheet {
     [[nodiscard]] bool isRefused() const;
     /// The age, or a child's understanding, was not ticked: the form may not be kept (P24, P26).
     [[nodiscard]] bool isUnconfirmed() const;
+    /// Ticked that own words may be kept (P7). False: they stay on the sheet.
+    [[nodiscard]] bool keepsStory() const;
+    /// How many questions have a number.
+    [[nodiscard]] int questionsCount() const;
     /// Where two typings of the same sheet differ, in the order of the sheet.
     [[nodiscard]] std::vector<std::size_t> differences(const KeyedSheet& other) const;
 

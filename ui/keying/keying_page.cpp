@@ -8,6 +8,7 @@
 #include "bridge/qt_text.h"
 #include "keying/difference_list.h"
 #include "keying/key_panel.h"
+#include "keying/keyed_words.h"
 #include "keying/sheet_picture.h"
 #include "keying/typed_day.h"
 #include "kit/buttons.h"
@@ -42,6 +43,7 @@ KeyingPage::KeyingPage(WorkspaceModel& model, std::function<const LanguagePack&(
       m_language(new ChoiceField(QStringLiteral("sheetLanguage"), this)),
       m_who(makeText(QStringLiteral("whoseSheet"), TextRole::Control, this)),
       m_panel(new KeyPanel(this)),
+      m_words(new KeyedWords(this)),
       m_picture(new SheetPicture(this)),
       m_differences(new DifferenceList(this)),
       m_kept(new Notice(QStringLiteral("sheetKept"), NoticeKind::Done, this)),
@@ -67,6 +69,8 @@ KeyingPage::KeyingPage(WorkspaceModel& model, std::function<const LanguagePack&(
     connect(m_panel, &KeyPanel::keyPressed, this, &KeyingPage::press);
     connect(m_panel, &KeyPanel::enterPressed, this, &KeyingPage::goOn);
     connect(m_panel, &KeyPanel::backPressed, this, &KeyingPage::goBackOne);
+    connect(m_words, &KeyedWords::done, this, &KeyingPage::wordsTyped);
+    connect(m_words, &KeyedWords::backPressed, this, &KeyingPage::backToBoxes);
     connect(m_differences, &DifferenceList::chosen, this, &KeyingPage::settle);
     KeyingPage::retranslate();
     startSheet();
@@ -76,7 +80,7 @@ void KeyingPage::buildHead(QWidget* room) {
     auto* down = new QVBoxLayout(room);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(space::kMedium);
-    for (QWidget* one : std::initializer_list<QWidget*>{m_codeField, m_dayField, m_language, m_who, m_panel, m_differences}) down->addWidget(one);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_codeField, m_dayField, m_language, m_who, m_panel, m_words, m_differences}) down->addWidget(one);
     down->addStretch(1);
     // Codes and days run left to right in every language.
     for (TextField* field : {m_codeField, m_dayField}) field->edit()->setLayoutDirection(Qt::LeftToRight);
@@ -115,7 +119,7 @@ void KeyingPage::arrive() {
 
 // What was typed of a sheet is not in the file yet: Back says so once.
 bool KeyingPage::goBack() {
-    const bool hasTyped = m_stage == Stage::Answers || m_stage == Stage::Typed || m_stage == Stage::Differ;
+    const bool hasTyped = m_stage == Stage::Answers || m_stage == Stage::Words || m_stage == Stage::Typed || m_stage == Stage::Differ;
     if (!hasTyped || m_warned) return false;
     m_warned = true;
     m_leaving->show();
@@ -135,6 +139,7 @@ void KeyingPage::startSheet() {
     m_firstDay.reset();
     m_differing.clear();
     m_isSettled = false;
+    m_words->text().clear();
     for (TextField* field : {m_codeField, m_dayField}) {
         field->edit()->clear();
         field->setError({});
@@ -152,6 +157,7 @@ void KeyingPage::codeEdited() {
     m_person.reset();
     m_sheet.reset();
     m_first.reset();
+    m_words->text().clear();
     m_stage = Stage::Head;
     showStage();
     if (isWholeCode(m_codeField->text()) && takeCode()) m_dayField->edit()->setFocus(Qt::OtherFocusReason);
@@ -274,23 +280,30 @@ void KeyingPage::press(QChar key) {
     }
     const bool mayNotBeKept = m_sheet->isRefused() || m_sheet->isUnconfirmed();
     if (mayNotBeKept) m_stage = Stage::Refused;
-    else if (!m_sheet->at()) m_first ? compare() : void(m_stage = Stage::Typed);
+    else if (!m_sheet->at()) endOfBoxes();
     showStage();
-    if (m_stage == Stage::Refused) m_next->setFocus(Qt::OtherFocusReason);
-    else if (m_stage == Stage::Typed) m_keep->setFocus(Qt::OtherFocusReason);
+    focusStage();
 }
 
 void KeyingPage::goOn() {
     if (!m_sheet || m_stage != Stage::Answers || !m_sheet->goOn()) return;
-    if (!m_sheet->at()) m_first ? compare() : void(m_stage = Stage::Typed);
+    if (!m_sheet->at()) endOfBoxes();
     showStage();
-    if (m_stage == Stage::Typed) m_keep->setFocus(Qt::OtherFocusReason);
+    focusStage();
+}
+
+void KeyingPage::focusStage() {
+    if (m_stage == Stage::Refused) m_next->setFocus(Qt::OtherFocusReason);
+    else if (m_stage == Stage::Typed) m_keep->setFocus(Qt::OtherFocusReason);
+    else if (m_stage == Stage::Words) m_words->takeFocus();
+    else if (m_stage == Stage::Answers) m_panel->setFocus(Qt::OtherFocusReason);
 }
 
 void KeyingPage::goBackOne() {
     if (!m_sheet || m_stage != Stage::Answers) return;
     if (m_sheet->goBack()) return showStep();
     m_sheet.reset();
+    if (!m_first) m_words->text().clear();
     m_stage = Stage::Head;
     showStage();
     m_dayField->edit()->setFocus(Qt::OtherFocusReason);
@@ -298,9 +311,10 @@ void KeyingPage::goBackOne() {
 
 QString KeyingPage::placeWords(const KeyedSheet& sheet, std::size_t step) const {
     const KeyedStep& at = sheet.steps()[step];
+    if (at.kind == PaperBoxKind::Story) return tr("End of the sheet");
     if (at.number == 0) return at.kind == PaperBoxKind::AboutYou ? tr("About the person") : tr("Head of the sheet");
     //: %1 of %2 questions
-    return tr("Question %1 of %2").arg(at.number).arg(sheet.steps().back().number);
+    return tr("Question %1 of %2").arg(at.number).arg(sheet.questionsCount());
 }
 
 QString KeyingPage::typedWords(const KeyedSheet& sheet, std::size_t step) const {
@@ -324,6 +338,7 @@ std::vector<KeyedStep> KeyingPage::stepsInWords() const {
 void KeyingPage::showStep() {
     showTicks();
     const auto at = m_sheet->at();
+    if (!at && m_stage == Stage::Words) return m_picture->mark(PaperBoxKind::Story, {});
     if (!at) return m_picture->markNothing();
     const KeyedStep& step = m_sheet->steps()[*at];
     const auto& typed = m_sheet->typed(*at);
@@ -333,7 +348,8 @@ void KeyingPage::showStep() {
         rows.push_back({KeyedSheet::keyOf(step.ticks[place]), step.ticks[place].words.first, isTicked});
     }
     rows.push_back({QStringLiteral("0"), tr("Nothing is ticked, or it cannot be read"), typed && typed->empty()});
-    const QString hint = step.several ? tr("Tick all that are ticked on the sheet, then Enter. Backspace goes back.") : tr("One key goes on. Backspace goes back.");
+    QString hint = step.several ? tr("Tick all that are ticked on the sheet, then Enter. Backspace goes back.") : tr("One key goes on. Backspace goes back.");
+    if (step.kind == PaperBoxKind::Story) hint = tr("Own words are typed in only where the person ticked that they may be kept. Backspace goes back.");
     m_panel->ask(placeWords(*m_sheet, *at), step.words, rows, hint);
     m_picture->mark(step.kind, step.of);
 }
@@ -395,13 +411,14 @@ void KeyingPage::settle() {
 }
 
 void KeyingPage::keep() {
-    const KeyedSheet& sheet = m_stage == Stage::Differ ? *m_settled : *m_sheet;
+    const KeyedSheet& sheet = *readySheet();
     const Day day = m_stage == Stage::Differ ? *m_settledDay : *m_day;
     const FormKind kind = m_person && m_person->formsCount > 0 ? FormKind::FollowUp : FormKind::Baseline;
     IncomingForm form;
     form.line = 1;
     form.person = m_code;
     form.form = sheet.form(kind, day, sheetLanguage()->tag, m_role);
+    if (sheet.keepsStory()) form.story = fromQt(m_words->text().text());
     const Status kept = m_model.addTypedForm(form);
     if (!kept) return showError(camre::errorText(kept.error()));
     ++m_keptCount;
@@ -419,18 +436,18 @@ void KeyingPage::keep() {
 // What is seen -----------------------------------------------------------------------------------
 
 void KeyingPage::showStage() {
-    const bool canKeep = m_stage == Stage::Typed || (m_stage == Stage::Differ && m_differences->isSettled());
     m_panel->setVisible(m_stage == Stage::Answers);
+    showWords();
     m_differences->setVisible(m_stage == Stage::Differ);
     m_refused->setVisible(m_stage == Stage::Refused);
     m_same->setVisible(m_stage == Stage::Typed && m_isSettled);
     if (m_stage != Stage::Head) m_kept->hide();
     if (m_stage == Stage::Head) m_leaving->hide();
     m_keep->setVisible(m_stage != Stage::Refused);
-    m_keep->setEnabled(canKeep);
+    m_keep->setEnabled(readySheet() != nullptr);
     m_next->setVisible(m_stage == Stage::Refused);
     m_again->setVisible(m_stage == Stage::Typed && !m_first);
-    m_over->setVisible(m_stage == Stage::Answers || m_stage == Stage::Differ || m_stage == Stage::Typed);
+    m_over->setVisible(m_stage != Stage::Head && m_stage != Stage::Refused);
     // While answers are typed, the place is theirs.
     m_codeField->setVisible(m_stage == Stage::Head && !m_first);
     m_dayField->setVisible(m_stage == Stage::Head);

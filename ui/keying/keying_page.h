@@ -15,6 +15,7 @@ namespace camre {
 class ChoiceField;
 class DifferenceList;
 class KeyPanel;
+class KeyedWords;
 class LinkButton;
 class Notice;
 class PrimaryButton;
@@ -43,6 +44,7 @@ class KeyingPage final : public Page {
     enum class Stage {
         Head,     // the code and the day are to be typed
         Answers,  // one key for each
+        Words,    // own words are to be typed
         Typed,    // all is there
         Differ,   // two typings are not the same
         Refused   // nothing may be kept from this sheet
@@ -60,6 +62,12 @@ class KeyingPage final : public Page {
     void press(QChar key);
     void goOn();
     void goBackOne();
+    void endOfBoxes();
+    void wordsDone();
+    void wordsTyped();
+    void backToBoxes();
+    void showWords();
+    void focusStage();
     void showStage();
     void showStep();
     void showTicks();
@@ -67,6 +75,8 @@ class KeyingPage final : public Page {
     void compare();
     void settle();
     void keep();
+    /// What would be kept; nothing: not yet.
+    [[nodiscard]] const KeyedSheet* readySheet() const;
     [[nodiscard]] std::optional<QString> whyNot(const PersonFacts& person) const;
     [[nodiscard]] QString whyNotThatDay(Day day) const;
     [[nodiscard]] const LanguagePack* sheetLanguage() const;
@@ -102,6 +112,7 @@ class KeyingPage final : public Page {
     ChoiceField* m_language;
     QLabel* m_who;
     KeyPanel* m_panel;
+    KeyedWords* m_words;
     SheetPicture* m_picture;
     DifferenceList* m_differences;
     Notice* m_kept;

@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -32,7 +33,7 @@ PersonCode freshCard(std::uint64_t seed) {
 
 // The page over a real file, with a keyboard that counts.
 struct KeyingWindow {
-    explicit KeyingWindow(const char* service) : file(service), model(file.library(), file.door()) {
+    explicit KeyingWindow(const char* service, const std::function<std::string(const std::string&)>& changed = {}) : file(service, changed), model(file.library(), file.door()) {
         REQUIRE(model.openFile(file.path(), QStringLiteral("correct horse battery")));
         page = std::make_unique<KeyingPage>(model, [this]() -> const LanguagePack& { return *file.library().pack(LanguageTag("en")); },
                                             WorkerRole::Caseworker, nullptr);
@@ -76,6 +77,13 @@ struct KeyingWindow {
     std::unique_ptr<KeyingPage> page;
     int keysCount = 0;
 };
+
+std::string withStory(std::string json) {
+    const std::string off = "\"story\": false";
+    const auto at = json.find(off);
+    REQUIRE(at != std::string::npos);
+    return json.replace(at, off.size(), "\"story\": true");
+}
 
 // The sheet of a form in English, as the clerk reads it.
 KeyedSheet sheetOf(const Library& library, const char* service, FormKind kind = FormKind::Baseline) {
@@ -176,6 +184,96 @@ TEST_CASE("nothing is kept from a sheet without agreement, or without the age co
         window.press(Qt::Key_Return);  // "Next sheet" has the focus
         CHECK(QApplication::focusWidget() == window.find<QLineEdit>("sheetCode"));
     }
+}
+
+TEST_CASE("P7: own words on a sheet are typed only where the person ticked that they may be kept", "[keying][privacy]") {
+    KeyingWindow window("housing", withStory);
+    const auto typeBoxes = [&window](const PersonCode& code, const char* last) {
+        window.typeHead(code, kToday);
+        window.typeConsent();
+        while (window.isAsking() && window.find<QLabel>("keyPlace")->text() != QStringLiteral("End of the sheet")) window.type(QStringLiteral("1"));
+        REQUIRE(window.isAsking());
+        window.type(QLatin1String(last));
+    };
+    for (const char* no : {"2", "0"}) {
+        const PersonCode code = freshCard(no[0] == '2' ? 41 : 42);
+        typeBoxes(code, no);
+        CHECK_FALSE(window.shows("keyedWords"));
+        window.press(Qt::Key_Return);
+        CHECK(window.forms(code).size() == 1);
+        CHECK(window.model.workspace().stories(code).value().empty());
+    }
+    const PersonCode code = freshCard(31);
+    typeBoxes(code, "1");
+    CHECK(window.shows("keyedWords"));
+    CHECK_FALSE(window.find<QPushButton>("keepSheet")->isEnabled());
+    window.type(QStringLiteral("My neighbour, at 2 o'clock."));
+    window.press(Qt::Key_Return);
+    window.type(QStringLiteral("Thank you"));
+    window.press(Qt::Key_Tab);
+    window.press(Qt::Key_Return);
+    CHECK(QApplication::focusWidget() == window.find<QPushButton>("keepSheet"));
+    CHECK(window.model.workspace().person(code).error().code == ErrorCode::UnknownPerson);
+    window.press(Qt::Key_Return);
+    const auto stories = window.model.workspace().stories(code).value();
+    REQUIRE(stories.size() == 1);
+    CHECK(stories.front() == Story{0, kToday, window.forms(code).front().form.language, "My neighbour, at 2 o'clock.\nThank you"});
+    CHECK(window.find<QPlainTextEdit>("sheetText")->toPlainText().isEmpty());
+}
+
+TEST_CASE("P7: words whose sheet turns out not to allow them are gone, and Backspace in the empty field goes back to the boxes", "[keying][privacy]") {
+    KeyingWindow window("housing", withStory);
+    const PersonCode code = freshCard(32);
+    window.typeHead(code, kToday);
+    window.typeConsent();
+    while (window.isAsking()) window.type(QStringLiteral("1"));
+    REQUIRE(window.shows("keyedWords"));
+    window.press(Qt::Key_Backspace);
+    CHECK(window.isAsking());
+    CHECK(window.find<QLabel>("keyPlace")->text() == QStringLiteral("End of the sheet"));
+    window.type(QStringLiteral("1"));
+    window.type(QStringLiteral("Not to be kept"));
+    window.click("sheetWordsBack");
+    window.type(QStringLiteral("2"));
+    CHECK(window.find<QPlainTextEdit>("sheetText")->toPlainText().isEmpty());
+    window.press(Qt::Key_Return);
+    REQUIRE(window.forms(code).size() == 1);
+    CHECK(window.model.workspace().stories(code).value().empty());
+}
+
+TEST_CASE("own words are typed once when a sheet is typed twice, and the box decides whether they are kept", "[keying]") {
+    KeyingWindow window("housing", withStory);
+    const auto typeTwice = [&window](const PersonCode& code, const char* again) {
+        window.typeHead(code, kToday);
+        window.typeConsent();
+        while (window.isAsking()) window.type(QStringLiteral("1"));
+        window.type(QStringLiteral("Words"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        window.click("typeAgain");
+        CHECK_FALSE(window.shows("keyedWords"));
+        window.type(onSheet(kToday));
+        window.typeConsent();
+        while (window.isAsking()) {
+            const bool isLast = window.find<QLabel>("keyPlace")->text() == QStringLiteral("End of the sheet");
+            window.type(isLast ? QLatin1String(again) : QLatin1String("1"));
+        }
+    };
+    const PersonCode alike = freshCard(33);
+    typeTwice(alike, "1");
+    CHECK(window.shows("sheetSame"));
+    window.click("keepSheet");
+    CHECK(window.model.workspace().stories(alike).value().size() == 1);
+
+    const PersonCode differing = freshCard(34);
+    typeTwice(differing, "2");
+    REQUIRE(window.find<DifferenceList>("differenceList")->rows().size() == 1);
+    window.click("first_0");
+    CHECK(window.shows("keyedWords"));
+    window.click("second_0");
+    CHECK_FALSE(window.shows("keyedWords"));
+    window.click("keepSheet");
+    REQUIRE(window.forms(differing).size() == 1);
+    CHECK(window.model.workspace().stories(differing).value().empty());
 }
 
 TEST_CASE("a key that is no answer of the question changes nothing and says so", "[keying]") {
