@@ -674,9 +674,11 @@ void MainWindow::showHelpOn(std::optional<HelpTopic> topic) {
     push(page);
 }
 
-void MainWindow::showPrint(PrintMaker make) {
+PrintPage* MainWindow::showPrint(PrintMaker make) {
     const bool isSample = m_parts.model.isOpen() && m_parts.model.facts().sample;
-    push(new PrintPage(m_parts.ask, std::move(make), isSample, this));
+    auto* page = new PrintPage(m_parts.ask, std::move(make), isSample, this);
+    push(page);
+    return page;
 }
 
 // The form of the open file, with what its service promises.
@@ -685,10 +687,14 @@ void MainWindow::showKeying() {
 }
 
 void MainWindow::showPaperForm() {
-    showPrint(formPaperMaker([this] {
+    const PrintPage* page = showPrint(formPaperMaker([this] {
         const FileFacts facts = m_parts.model.facts();
         return FormPaperSource{&m_parts.model.workspace().catalogue(), facts.profile, m_parts.library.readyPacks(facts.profile), &workerPack(), facts.sample};
     }));
+    connect(page, &PrintPage::printed, this, [this] {
+        const Status noted = m_parts.model.workspace().notePrinted();
+        if (!noted) currentPage()->showError(errorText(noted.error()));
+    });
 }
 
 void MainWindow::showPaperOf(const ServicePage& service) {

@@ -31,6 +31,7 @@ class PackShelf;
 class SecondaryButton;
 class Notice;
 class Page;
+class PrintPage;
 class SampleStripe;
 class ServicePage;
 class SettingsPage;
@@ -106,7 +107,7 @@ class MainWindow final : public QWidget {
     void newPerson();
     void openSample();
     /// Offers a document to a printer or as a PDF.
-    void showPrint(PrintMaker make);
+    PrintPage* showPrint(PrintMaker make);
 
     /// Saves, closes the file and asks for the passphrase again.
     void lock();

@@ -79,16 +79,28 @@ class FormAdder {
             return;
         }
         refuseUnguarded(incoming, *profile);
-        const Catalogue& catalogue = m_workspace.m_catalogue;
-        if (form.catalogue != catalogue.id) report(ErrorCode::WrongVersion, incoming, "catalogue", form.catalogue);
-        else if (form.catalogueVersion != catalogue.version) {
-            report(ErrorCode::WrongVersion, incoming, "catalogueVersion", std::to_string(form.catalogueVersion));
-        }
+        if (form.catalogue != m_workspace.m_catalogue.id) report(ErrorCode::WrongVersion, incoming, "catalogue", form.catalogue);
+        else if (!knowsCatalogueOf(form)) report(ErrorCode::WrongVersion, incoming, "catalogueVersion", std::to_string(form.catalogueVersion));
+        const Catalogue& catalogue = catalogueFor(form);
         refuseUnknown(form.language, incoming, "language");
         refuseUnknown(form.agreement.language, incoming, "agreement/language");
         if (form.date > m_workspace.m_clock.today()) report(ErrorCode::DateInFuture, incoming, "date");
         for (const Error& problem : checkForm(form, withOwnQuestions(catalogue, *profile), *profile)) report(problem.code, incoming, problem.place, problem.fact);
         refuseStory(incoming, *profile);
+    }
+
+    // The one of today, or an earlier one that the file holds a copy of.
+    bool knowsCatalogueOf(const Form& form) {
+        if (form.catalogueVersion == m_workspace.m_catalogue.version || m_catalogues.contains(form.catalogueVersion)) return true;
+        auto earlier = m_workspace.catalogueOf(form.catalogue, form.catalogueVersion);
+        if (earlier) m_catalogues.emplace(form.catalogueVersion, std::move(earlier).value());
+        return static_cast<bool>(earlier);
+    }
+
+    // Of a form whose catalogue is not known: today's, so that the rest of it is checked too.
+    const Catalogue& catalogueFor(const Form& form) const {
+        const auto earlier = m_catalogues.find(form.catalogueVersion);
+        return earlier == m_catalogues.end() ? m_workspace.m_catalogue : earlier->second;
     }
 
     void refuseStory(const IncomingForm& incoming, const ServiceProfile& profile) {
@@ -287,7 +299,7 @@ class FormAdder {
     // A question that this form does not answer was left out of it, or never opened.
     std::map<IndicatorId, Answer> withClosedQuestions(const Form& form) const {
         const ServiceProfile& profile = *m_workspace.profileOf(form.service, form.serviceVersion);
-        const auto open = openQuestions(m_workspace.m_catalogue, profile, form.answers);
+        const auto open = openQuestions(catalogueFor(form), profile, form.answers);
         auto answers = form.answers;
         for (const IndicatorId& id : profile.questions) {
             const bool closed = std::find(open.begin(), open.end(), id) == open.end();
@@ -304,7 +316,7 @@ class FormAdder {
         if (!agreement) return agreement.error();
         Form complete = form;
         complete.answers = withClosedQuestions(form);
-        const auto row = m_workspace.packForm(person, complete, agreement.value());
+        const auto row = m_workspace.packForm(person, complete, agreement.value(), catalogueFor(form));
         if (!row) return row.error();
         const auto sequence = m_workspace.m_forms.insert(row.value());
         if (sequence) ++m_added.formsCount;
@@ -329,6 +341,7 @@ class FormAdder {
     std::map<std::string, PersonForms> m_people;
     std::map<std::string, std::string> m_names;  // every name of a person to the key in m_people
     std::vector<std::string> m_order;  // as first met
+    std::map<int, Catalogue> m_catalogues;  // earlier versions that forms name
     AddedForms m_added;
 };
 

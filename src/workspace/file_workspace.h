@@ -43,6 +43,8 @@ class FileWorkspace final : public Workspace {
     Result<FormChange> formChange(const ServiceProfile& wanted) override;
     Result<int> setProfile(const ServiceProfile& wanted) override;
     Result<ServiceProfile> profileOfForm(const Form& form) const override;
+    Result<std::vector<PrintedVersion>> printedVersions() override;
+    Status notePrinted() override;
 
     Result<PersonCode> addPerson(const Agreement& agreement, const LanguageTag& language,
                                  const Background& background) override;
@@ -124,6 +126,8 @@ class FileWorkspace final : public Workspace {
     Status refuseWithoutPromises() const;
     /// Lays the own questions of every profile over the common core.
     void layOwnQuestions();
+    /// A catalogue that the file holds a copy of, with the own questions; the newest one too. Errors: WrongVersion.
+    [[nodiscard]] Result<Catalogue> catalogueOf(std::string_view id, int version);
     /// The packs with their words, and the files of a release written with them.
     [[nodiscard]] std::vector<LanguagePack> exportPacks() const;
     [[nodiscard]] Result<std::vector<ExportFile>> exportedFiles(const ProtectedPack& pack, const std::stop_token& stop = {}) const;
@@ -136,6 +140,7 @@ class FileWorkspace final : public Workspace {
 
     // Another form, or the same one changed (form_change.cpp).
     Result<bool> isInUse(const ServiceProfile& profile);
+    static std::string printedName(const ServiceProfile& profile);
     Result<FormChange> changeTo(const ServiceProfile& wanted);
     Status mayChangeTo(const ServiceProfile& wanted);
     Status beginWaitingForms();
@@ -149,10 +154,12 @@ class FileWorkspace final : public Workspace {
 
     // Forms (forms.cpp).
     Result<Form> formOf(const FormRow& row);
-    Result<FormRow> packForm(std::int64_t person, const Form& form, int agreement);
+    Result<FormRow> packForm(std::int64_t person, const Form& form, int agreement, const Catalogue& catalogue);
     Result<Draft> draftOf(const PersonCode& code, const DraftRow& row);
     Result<FormRow> newFormRow(const PersonRow& person, const std::optional<Agreement>& agreement,
                                const LanguageTag& language, HowGiven given);
+    /// What it answers on another scale than the catalogue asks now.
+    [[nodiscard]] std::vector<IndicatorId> onOtherScales(const FormRow& row) const;
     Result<StoredForm> storeFinished(const PersonRow& person, const DraftRow& draft);
 
     // Corrections (correction.cpp).
@@ -206,6 +213,7 @@ class FileWorkspace final : public Workspace {
     BackupStore m_backups{*m_file};
 
     static constexpr std::string_view kServiceSetting = "service";
+    static constexpr std::string_view kPrintedSetting = "printed";  // "housing 2": the newest version that sheets were printed of
 
     std::string m_organisation;
     std::string m_lineage;

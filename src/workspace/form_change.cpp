@@ -33,6 +33,9 @@ bool saysTheSame(ServiceProfile one, const ServiceProfile& other) {
 Result<bool> FileWorkspace::isInUse(const ServiceProfile& profile) {
     const auto used = m_copies.isUsed(profile.id.text, profile.version);
     if (!used || used.value() || profile.id != m_service) return used;
+    const auto printed = m_settings.get(kPrintedSetting);
+    if (!printed) return printed.error();
+    if (printed.value() == printedName(profile)) return true;
     // Who agreed and has not begun agreed to this very form.
     const auto waiting = m_people.waiting();
     if (!waiting) return waiting.error();

@@ -39,8 +39,8 @@ Result<Form> FileWorkspace::formOf(const FormRow& row) {
     return form;
 }
 
-Result<FormRow> FileWorkspace::packForm(std::int64_t person, const Form& form, int agreement) {
-    auto answers = packAnswers(m_slots, m_catalogue, form.answers);
+Result<FormRow> FileWorkspace::packForm(std::int64_t person, const Form& form, int agreement, const Catalogue& catalogue) {
+    auto answers = packAnswers(m_slots, catalogue, form.answers);
     if (!answers) return answers.error();
     auto background = packBackground(m_backgroundSlots, form.background);
     if (!background) return background.error();
@@ -94,7 +94,7 @@ Result<FormRow> FileWorkspace::newFormRow(const PersonRow& person, const std::op
         if (!kept) return kept.error();
         agreementNumber = kept.value();
     }
-    return packForm(person.id, form, agreementNumber);
+    return packForm(person.id, form, agreementNumber, m_catalogue);
 }
 
 Result<Draft> FileWorkspace::startForm(const PersonCode& code, const std::optional<Agreement>& agreement,
@@ -228,6 +228,16 @@ Result<StoredForm> FileWorkspace::finishForm(const PersonCode& code) {
     return *std::move(stored);
 }
 
+std::vector<IndicatorId> FileWorkspace::onOtherScales(const FormRow& row) const {
+    std::vector<IndicatorId> found;
+    for (const Slot& slot : m_slots) {
+        const Indicator* asked = m_catalogue.indicator(slot.indicator);
+        const bool isAnswered = signAt(row.answers.signs, slot.number) != packedSign(NoAnswer::NotAsked);
+        if (isAnswered && asked != nullptr && asked->scale != slot.scale) found.push_back(slot.indicator);
+    }
+    return found;
+}
+
 Result<std::vector<StoredForm>> FileWorkspace::forms(const PersonCode& code) {
     const std::lock_guard lock(m_mutex);
     const auto person = rowOf(code);
@@ -238,7 +248,7 @@ Result<std::vector<StoredForm>> FileWorkspace::forms(const PersonCode& code) {
     for (const FormRow& row : rows.value()) {
         auto form = formOf(row);
         if (!form) return form.error();
-        stored.push_back({row.sequence, std::move(form).value(), isCorrectable(person.value(), rows.value(), row)});
+        stored.push_back({row.sequence, std::move(form).value(), isCorrectable(person.value(), rows.value(), row), onOtherScales(row)});
     }
     return stored;
 }

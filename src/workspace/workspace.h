@@ -150,7 +150,7 @@ struct DuePlace {
 struct FormChange {
     /// The version that the changed form gets. It grows when the one before is in use; that one stays in the file.
     int version = 1;
-    /// Somebody has answered the form in use, has begun to, or has agreed to.
+    /// Somebody has answered the form in use, has begun to, or has agreed to; or sheets of it were printed.
     bool hasAnswers = false;
     bool changesNothing = false;
     /// Asked before and after: earlier and later answers are compared.
@@ -163,6 +163,12 @@ struct FormChange {
     bool promisesChanged = false;
     std::int64_t formsCount = 0;   // complete ones in the file, of any version
     std::int64_t draftsCount = 0;  // unfinished ones: they go on with the form and the promises they began with
+};
+
+/// A form as sheets of paper may have been printed from it: a version of it, and the catalogue that it asked then.
+struct PrintedVersion {
+    ServiceProfile profile;
+    Catalogue catalogue;
 };
 
 /// The one door between the programs and the core: an open data file and each use case as a
@@ -203,6 +209,14 @@ class Workspace {
     virtual Result<int> setProfile(const ServiceProfile& wanted) = 0;
     /// The very form, with its promises, that this one was or is being filled in with. Errors: WrongVersion.
     virtual Result<ServiceProfile> profileOfForm(const Form& form) const = 0;
+    /// Every version that a sheet may be typed in from: the form in use first, then those before it, newest first. Only those
+    /// that ask the same people (adults, parents, children) and whose promises were filled (P10). A version stands here once
+    /// more for each older catalogue of the file that put one of its questions otherwise.
+    virtual Result<std::vector<PrintedVersion>> printedVersions() { return std::vector<PrintedVersion>{{facts().profile, catalogue()}}; }
+
+    /// Sheets of the form in use were printed: from now on a changed form is a new version, as if somebody had answered, so that a
+    /// sheet that comes back finds the form that it asks. Nothing is noted in a file of made-up people or one that is only read.
+    virtual Status notePrinted() { return {}; }
 
     // People
     /// Stores a person who agreed: code, language, agreement, background.
@@ -258,7 +272,8 @@ class Workspace {
     virtual Status keepStory(const PersonCode& code, const LanguageTag& language, const std::string& text) = 0;
     /// Checks all, then adds all or none. When anything is wrong the error is the first problem, and
     /// `problems` holds all of them, each with its line ("line 12/answers/work.activity").
-    /// A first form may carry a code that this file does not know yet (a card printed beforehand).
+    /// A first form may carry a code that this file does not know yet (a card printed beforehand). A form of an earlier version,
+    /// or of an earlier catalogue of which the file holds a copy, is kept as what it is.
     virtual Result<AddedForms> addForms(std::span<const IncomingForm> forms, Problems& problems) = 0;
 
     // Results

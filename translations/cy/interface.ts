@@ -6466,6 +6466,18 @@ rhengoedd</translation>
         <source>Own words are typed in only where the person ticked that they may be kept. Backspace goes back.</source>
         <translation>Dim ond os ticiodd y person y caniateir eu cadw y dylid teipio ei eiriau ei hun. Mae Backspace yn mynd yn ôl.</translation>
     </message>
+    <message>
+        <source>Printed from</source>
+        <translation>Argraffwyd o</translation>
+    </message>
+    <message>
+        <source>The foot of the sheet names the form and its version.</source>
+        <translation>Mae troed y ddalen yn enwi'r ffurflen a'i fersiwn.</translation>
+    </message>
+    <message>
+        <source>%1 (in use now)</source>
+        <translation>%1 (yn cael ei defnyddio nawr)</translation>
+    </message>
 </context>
 <context>
     <name>KeyedWords</name>

@@ -225,6 +225,7 @@ void PrintPage::done(const QString& title, const QString& text) {
     m_done->setWords(title, text);
     m_done->show();
     m_done->setFocus(Qt::OtherFocusReason);
+    Q_EMIT printed();
 }
 
 // From the title alone, which never holds a code (P35).

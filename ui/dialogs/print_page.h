@@ -27,6 +27,10 @@ class PrintPage final : public Page {
 
     void arrive() override;
 
+  Q_SIGNALS:
+    /// It went to a printer, or into a PDF.
+    void printed();
+
   protected:
     void retranslate() override;
 

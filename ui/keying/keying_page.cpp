@@ -3,30 +3,29 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSignalBlocker>
 
 #include "bridge/qt_text.h"
 #include "keying/difference_list.h"
 #include "keying/key_panel.h"
 #include "keying/keyed_words.h"
 #include "keying/sheet_picture.h"
-#include "keying/typed_day.h"
 #include "kit/buttons.h"
 #include "kit/fields.h"
 #include "kit/notice.h"
 #include "kit/text.h"
-#include "words/code_words.h"
 #include "words/error_words.h"
 
 namespace camre {
 namespace {
 
-constexpr int kSignsOfCode = 7;
-constexpr int kBesideFrom = 860;  // px at 100 % text: narrower, and the sheet stands below
-
-bool isWholeCode(const QString& typed) {
-    return std::count_if(typed.begin(), typed.end(), [](QChar sign) { return sign.isLetterOrNumber(); }) == kSignsOfCode;
+std::vector<PrintedVersion> versionsIn(const WorkspaceModel& model) {
+    auto versions = model.workspace().printedVersions();
+    // A copy that cannot be read must not keep today's sheets out.
+    if (!versions || versions.value().empty()) return {{model.facts().profile, model.workspace().catalogue()}};
+    return std::move(versions).value();
 }
+
+constexpr int kBesideFrom = 860;  // px at 100 % text: narrower, and the sheet stands below
 
 }  // namespace
 
@@ -35,12 +34,13 @@ KeyingPage::KeyingPage(WorkspaceModel& model, std::function<const LanguagePack&(
       m_model(model),
       m_worker(std::move(worker)),
       m_role(role),
-      m_profile(model.facts().profile),
+      m_versions(versionsIn(model)),
       m_across(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_foot(makeText(QStringLiteral("footOfSheet"), TextRole::Body, this)),
       m_codeField(new TextField(QStringLiteral("sheetCode"), this)),
       m_dayField(new TextField(QStringLiteral("sheetDay"), this)),
       m_language(new ChoiceField(QStringLiteral("sheetLanguage"), this)),
+      m_version(new ChoiceField(QStringLiteral("sheetVersion"), this)),
       m_who(makeText(QStringLiteral("whoseSheet"), TextRole::Control, this)),
       m_panel(new KeyPanel(this)),
       m_words(new KeyedWords(this)),
@@ -80,7 +80,7 @@ void KeyingPage::buildHead(QWidget* room) {
     auto* down = new QVBoxLayout(room);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(space::kMedium);
-    for (QWidget* one : std::initializer_list<QWidget*>{m_codeField, m_dayField, m_language, m_who, m_panel, m_words, m_differences}) down->addWidget(one);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_codeField, m_dayField, m_language, m_version, m_who, m_panel, m_words, m_differences}) down->addWidget(one);
     down->addStretch(1);
     // Codes and days run left to right in every language.
     for (TextField* field : {m_codeField, m_dayField}) field->edit()->setLayoutDirection(Qt::LeftToRight);
@@ -93,6 +93,10 @@ void KeyingPage::buildHead(QWidget* room) {
         if (takeDay()) beginAnswers();
     });
     connect(m_language->box(), &QComboBox::currentIndexChanged, this, &KeyingPage::setSheetPicture);
+    connect(m_version->box(), &QComboBox::currentIndexChanged, this, [this] {
+        fillLanguages();
+        setSheetPicture();
+    });
 }
 
 void KeyingPage::buildActions() {
@@ -108,7 +112,7 @@ void KeyingPage::buildActions() {
 
 void KeyingPage::arrive() {
     Page::arrive();
-    if (!m_profile.privacy.controller.empty() || m_model.facts().sample) m_codeField->edit()->setFocus(Qt::OtherFocusReason);
+    if (!m_versions.front().profile.privacy.controller.empty() || m_model.facts().sample) m_codeField->edit()->setFocus(Qt::OtherFocusReason);
     // Real records need what the service promises first (P10).
     const FileFacts facts = m_model.facts();
     const bool isOpenForRecords = !facts.readOnly && (facts.sample || facts.missingPrivacy.empty());
@@ -125,146 +129,6 @@ bool KeyingPage::goBack() {
     m_leaving->show();
     m_leaving->setFocus(Qt::OtherFocusReason);
     return true;
-}
-
-// The head of a sheet ----------------------------------------------------------------------------
-
-void KeyingPage::startSheet() {
-    m_stage = Stage::Head;
-    m_sheet.reset();
-    m_first.reset();
-    m_code.reset();
-    m_person.reset();
-    m_day.reset();
-    m_firstDay.reset();
-    m_differing.clear();
-    m_isSettled = false;
-    m_words->text().clear();
-    for (TextField* field : {m_codeField, m_dayField}) {
-        field->edit()->clear();
-        field->setError({});
-    }
-    clearError();
-    setSheetPicture();
-    showStage();
-    m_codeField->edit()->setFocus(Qt::OtherFocusReason);
-}
-
-void KeyingPage::codeEdited() {
-    m_kept->hide();
-    m_codeField->setError({});
-    m_code.reset();
-    m_person.reset();
-    m_sheet.reset();
-    m_first.reset();
-    m_words->text().clear();
-    m_stage = Stage::Head;
-    showStage();
-    if (isWholeCode(m_codeField->text()) && takeCode()) m_dayField->edit()->setFocus(Qt::OtherFocusReason);
-}
-
-std::optional<QString> KeyingPage::whyNot(const PersonFacts& person) const {
-    if (!person.takingPart) return tr("The person with this code stopped taking part. Nothing may be typed in for them. Nothing has changed.");
-    if (person.draftWaiting) return tr("A form of this person waits on the screen, not finished. Finish or erase it there, then type this sheet in. Nothing has changed.");
-    return std::nullopt;
-}
-
-bool KeyingPage::takeCode() {
-    const auto code = PersonCode::fromTyped(fromQt(m_codeField->text()));
-    if (!code) {
-        m_codeField->setError(noSuchCode(m_codeField->text()));
-        return false;
-    }
-    const auto person = m_model.workspace().person(*code);
-    if (!person && person.error().code != ErrorCode::UnknownPerson) {
-        m_codeField->setError(camre::errorText(person.error()));
-        return false;
-    }
-    m_person = person ? std::optional(person.value()) : std::nullopt;
-    if (m_person) {
-        if (const auto why = whyNot(*m_person)) {
-            m_codeField->setError(*why);
-            return false;
-        }
-        chooseLanguage(m_person->language);
-    }
-    m_code = code;
-    setSheetPicture();
-    showStage();
-    return true;
-}
-
-// What the core would refuse when the whole sheet has been typed is said at its date. Empty: nothing.
-QString KeyingPage::whyNotThatDay(Day day) const {
-    if (!m_person || m_person->formsCount == 0) return {};
-    const auto forms = m_model.workspace().forms(*m_code);
-    if (!forms) return camre::errorText(forms.error());
-    for (const StoredForm& stored : forms.value()) {
-        const Form& form = stored.form;
-        //: %1 is a day
-        if (form.kind == FormKind::Baseline && day < form.date) return tr("The first form of this person has a later date: %1. Look at the code and the date again. Nothing has changed.").arg(longDay(form.date));
-        if (form.kind == FormKind::FollowUp && day == form.date) return tr("A form of this person with this date is in the file already. This sheet may have been typed in before. Nothing has changed.");
-    }
-    return {};
-}
-
-void KeyingPage::dayEdited() {
-    m_dayField->setError({});
-    m_day.reset();
-    if (isWholeTypedDay(m_dayField->text()) && takeDay()) beginAnswers();
-}
-
-bool KeyingPage::takeDay() {
-    m_day = dayFromTyped(m_dayField->text());
-    if (!m_day) m_dayField->setError(tr("This is not a date. Type the day, the month and the year as they stand on the sheet, such as 12042026."));
-    else if (*m_day > m_model.today()) m_dayField->setError(tr("This date is still to come. Look at the sheet again."));
-    else if (m_code) {
-        const QString why = whyNotThatDay(*m_day);
-        if (why.isEmpty()) return true;
-        m_dayField->setError(why);
-    }
-    else m_codeField->edit()->setFocus(Qt::OtherFocusReason);
-    m_day.reset();
-    return false;
-}
-
-void KeyingPage::fillLanguages() {
-    const QSignalBlocker quiet(m_language->box());
-    const QVariant before = m_language->box()->currentData();
-    m_language->box()->clear();
-    for (const LanguagePack* pack : m_model.library().readyPacks(m_profile)) m_language->box()->addItem(toQt(pack->endonym), toQt(pack->tag.text));
-    m_language->box()->setCurrentIndex(qMax(0, m_language->box()->findData(before)));
-}
-
-void KeyingPage::chooseLanguage(const LanguageTag& tag) {
-    const int place = m_language->box()->findData(toQt(tag.text));
-    if (place >= 0) m_language->box()->setCurrentIndex(place);
-}
-
-const LanguagePack* KeyingPage::sheetLanguage() const {
-    return m_model.library().pack(LanguageTag(fromQt(m_language->box()->currentData().toString())));
-}
-
-void KeyingPage::setSheetPicture() {
-    const LanguagePack* pack = sheetLanguage();
-    if (pack == nullptr) return;
-    PaperFormChoices choices;
-    choices.kind = m_person && m_person->formsCount > 0 ? FormKind::FollowUp : FormKind::Baseline;
-    choices.isSample = m_model.facts().sample;
-    m_picture->setForm(paperForm(m_model.workspace().catalogue(), m_profile, *pack, choices));
-    m_foot->setText(tr("The foot of the sheet must say: %1").arg(isolated(QStringLiteral("%1 %2  ·  %3").arg(toQt(m_profile.id.text)).arg(m_profile.version).arg(toQt(pack->tag.text)))));
-    if (m_sheet) showStep();
-}
-
-void KeyingPage::beginAnswers() {
-    if (!m_code) return;
-    PaperFormChoices choices;
-    choices.kind = m_person && m_person->formsCount > 0 ? FormKind::FollowUp : FormKind::Baseline;
-    m_sheet.emplace(paperForm(m_model.workspace().catalogue(), m_profile, m_worker(), choices), m_model.workspace().catalogue(), m_profile);
-    m_stage = Stage::Answers;
-    m_warned = false;
-    showStage();
-    m_panel->setFocus(Qt::OtherFocusReason);
 }
 
 // The answers ------------------------------------------------------------------------------------
@@ -330,9 +194,7 @@ QString KeyingPage::typedWords(const KeyedSheet& sheet, std::size_t step) const 
 
 // The same steps in the window's language, which may have changed since the sheet was begun.
 std::vector<KeyedStep> KeyingPage::stepsInWords() const {
-    PaperFormChoices choices;
-    choices.kind = m_person && m_person->formsCount > 0 ? FormKind::FollowUp : FormKind::Baseline;
-    return KeyedSheet(paperForm(m_model.workspace().catalogue(), m_profile, m_worker(), choices), m_model.workspace().catalogue(), m_profile).steps();
+    return KeyedSheet(paperIn(m_worker()), version().catalogue, version().profile).steps();
 }
 
 void KeyingPage::showStep() {
@@ -365,50 +227,7 @@ void KeyingPage::showTicks() {
     m_picture->setTicks(std::move(ticks));
 }
 
-// Typing a second time ---------------------------------------------------------------------------
-
-void KeyingPage::typeAgain() {
-    m_first = m_sheet;
-    m_firstDay = m_day;
-    m_sheet.reset();
-    m_day.reset();
-    m_isSettled = false;
-    m_dayField->edit()->clear();
-    m_stage = Stage::Head;
-    m_picture->setTicks({});
-    m_picture->mark(PaperBoxKind::Date, {});
-    showStage();
-    m_dayField->edit()->setFocus(Qt::OtherFocusReason);
-}
-
-void KeyingPage::compare() {
-    m_differing = m_first->differences(*m_sheet);
-    std::vector<TypedTwice> rows;
-    if (m_firstDay != m_day) rows.push_back({tr("Date"), longDay(*m_firstDay), longDay(*m_day), {}});
-    for (const std::size_t step : m_differing) {
-        rows.push_back({placeWords(*m_sheet, step), typedWords(*m_first, step), typedWords(*m_sheet, step), {}});
-    }
-    m_differences->show(rows);
-    m_isSettled = rows.empty();
-    m_stage = rows.empty() ? Stage::Typed : Stage::Differ;
-}
-
-void KeyingPage::settle() {
-    if (!m_differences->isSettled()) return showStage();
-    std::size_t row = 0;
-    const auto& rows = m_differences->rows();
-    const bool dayDiffers = m_firstDay != m_day;
-    const Day day = dayDiffers && !*rows[row++].isSecond ? *m_firstDay : *m_day;
-    KeyedSheet settled = *m_sheet;
-    for (const std::size_t step : m_differing) {
-        if (!*rows[row++].isSecond) settled.settle(step, m_first->typed(step));
-    }
-    // Rows stay as they are, so that a choice can be changed until the form is kept.
-    m_settled = settled;
-    m_settledDay = day;
-    showStage();
-    m_keep->setFocus(Qt::OtherFocusReason);
-}
+// Keeping ----------------------------------------------------------------------------------------
 
 void KeyingPage::keep() {
     const KeyedSheet& sheet = *readySheet();
@@ -452,6 +271,7 @@ void KeyingPage::showStage() {
     m_codeField->setVisible(m_stage == Stage::Head && !m_first);
     m_dayField->setVisible(m_stage == Stage::Head);
     m_language->setVisible(m_stage == Stage::Head && !m_first);
+    m_version->setVisible(m_stage == Stage::Head && !m_first && m_versions.size() > 1);
     sayWho();
     if (m_sheet) showStep();
     else if (!m_first) m_picture->mark(m_code ? PaperBoxKind::Date : PaperBoxKind::Code, {});
@@ -468,6 +288,7 @@ void KeyingPage::sayWho() {
     QStringList head{isolated(toQt(m_code->text()))};
     if (m_day) head << longDay(*m_day);
     if (const LanguagePack* pack = sheetLanguage()) head << isolatedName(toQt(pack->endonym));
+    if (&version() != &m_versions.front()) head << isolated(versionName(version()));
     m_who->setText(head.join(QStringLiteral(" · ")) + QLatin1Char('\n') + which);
 }
 
@@ -476,6 +297,7 @@ void KeyingPage::retranslate() {
     m_codeField->setWords(tr("Code on the sheet"));
     m_dayField->setWords(tr("Date on the sheet"), tr("Day, month, year: 12042026"));
     m_language->setWords(tr("Language of the sheet"));
+    m_version->setWords(tr("Printed from"), tr("The foot of the sheet names the form and its version."));
     m_keep->setText(tr("Keep this form"));
     m_next->setText(tr("Next sheet"));
     m_again->setText(tr("Type it again and compare"));
@@ -483,6 +305,7 @@ void KeyingPage::retranslate() {
     m_refused->setWords(tr("Nothing is kept from this sheet"), tr("The person did not tick that they agree, or what has to be confirmed is not ticked. Nothing was written down. Give the sheet back, or destroy it."));
     m_leaving->setWords(tr("This sheet is not kept yet"), tr("What you typed of it is not in the file. Back once more leaves it: the sheet can be typed in again."));
     m_same->setWords(tr("Typed twice, and the same"), {});
+    fillVersions();
     fillLanguages();
     if (m_sheet) m_sheet->takeWords(stepsInWords());
     if (m_first) m_first->takeWords(stepsInWords());

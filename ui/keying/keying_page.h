@@ -24,7 +24,7 @@ class SheetPicture;
 class TextField;
 
 /// Typing in filled paper forms, one after another: the code, the day, then one key for each answer, with the sheet in
-/// sight. On wish the same sheet is typed twice and compared. What is typed is kept when the whole sheet is: until then it
+/// sight. A sheet may have been printed from an earlier version of the form, and is kept as an answer to that one. On wish the same sheet is typed twice and compared. What is typed is kept when the whole sheet is: until then it
 /// is on paper.
 class KeyingPage final : public Page {
     Q_OBJECT
@@ -80,6 +80,11 @@ class KeyingPage final : public Page {
     [[nodiscard]] std::optional<QString> whyNot(const PersonFacts& person) const;
     [[nodiscard]] QString whyNotThatDay(Day day) const;
     [[nodiscard]] const LanguagePack* sheetLanguage() const;
+    /// What the sheet was printed from.
+    [[nodiscard]] const PrintedVersion& version() const;
+    [[nodiscard]] QString versionName(const PrintedVersion& version) const;
+    [[nodiscard]] PaperForm paperIn(const LanguagePack& pack) const;
+    void fillVersions();
     void fillLanguages();
     void chooseLanguage(const LanguageTag& tag);
     [[nodiscard]] QString placeWords(const KeyedSheet& sheet, std::size_t step) const;
@@ -90,7 +95,7 @@ class KeyingPage final : public Page {
     WorkspaceModel& m_model;
     std::function<const LanguagePack&()> m_worker;
     WorkerRole m_role;
-    ServiceProfile m_profile;
+    std::vector<PrintedVersion> m_versions;  // never empty; the one in use first
     Stage m_stage = Stage::Head;
     std::optional<PersonCode> m_code;
     std::optional<PersonFacts> m_person;  // nothing: nobody has the code yet
@@ -110,6 +115,7 @@ class KeyingPage final : public Page {
     TextField* m_codeField;
     TextField* m_dayField;
     ChoiceField* m_language;
+    ChoiceField* m_version;
     QLabel* m_who;
     KeyPanel* m_panel;
     KeyedWords* m_words;

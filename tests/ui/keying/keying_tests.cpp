@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "bridge/qt_text.h"
+#include "catalogue/profile_writer.h"
 #include "keying/difference_list.h"
 #include "keying/keying_page.h"
 #include "keying/sheet_picture.h"
@@ -33,8 +34,13 @@ PersonCode freshCard(std::uint64_t seed) {
 
 // The page over a real file, with a keyboard that counts.
 struct KeyingWindow {
-    explicit KeyingWindow(const char* service, const std::function<std::string(const std::string&)>& changed = {}) : file(service, changed), model(file.library(), file.door()) {
+    explicit KeyingWindow(const char* service, const std::function<std::string(const std::string&)>& changed = {}, FileOf people = FileOf::MadeUpPeople)
+        : file(service, changed, people), model(file.library(), file.door()) {
         REQUIRE(model.openFile(file.path(), QStringLiteral("correct horse battery")));
+        open();
+    }
+
+    void open() {
         page = std::make_unique<KeyingPage>(model, [this]() -> const LanguagePack& { return *file.library().pack(LanguageTag("en")); },
                                             WorkerRole::Caseworker, nullptr);
         page->resize(1100, 760);
@@ -83,6 +89,16 @@ std::string withStory(std::string json) {
     const auto at = json.find(off);
     REQUIRE(at != std::string::npos);
     return json.replace(at, off.size(), "\"story\": true");
+}
+
+// With what a real service promises.
+std::string withPromises(const std::string& json) {
+    ServiceProfile profile = readProfile(json, loadLibrary(CAMRE_SOURCE_DIR).value().catalogue).profile;
+    PrivacyNotice& privacy = profile.privacy;
+    for (std::string* one : {&privacy.controller, &privacy.contact, &privacy.purposes, &privacy.lawfulBasis, &privacy.article9, &privacy.recipients, &privacy.complaints, &privacy.supportNumbers}) {
+        *one = "Filled.";
+    }
+    return profileJson(profile);
 }
 
 // The sheet of a form in English, as the clerk reads it.
@@ -274,6 +290,43 @@ TEST_CASE("own words are typed once when a sheet is typed twice, and the box dec
     window.click("keepSheet");
     REQUIRE(window.forms(differing).size() == 1);
     CHECK(window.model.workspace().stories(differing).value().empty());
+}
+
+TEST_CASE("a sheet that was printed before the form changed is typed in as what it is", "[keying]") {
+    KeyingWindow window("housing", withPromises, FileOf::Service);
+    CHECK_FALSE(window.shows("sheetVersion"));
+    const ServiceProfile before = window.model.facts().profile;
+    REQUIRE(window.model.workspace().notePrinted());
+    ServiceProfile changed = before;
+    changed.questions.erase(changed.questions.begin(), changed.questions.begin() + 2);
+    REQUIRE(window.model.workspace().setProfile(changed).value() == 2);
+    window.open();
+    REQUIRE(window.shows("sheetVersion"));
+    const auto type = [&window](const PersonCode& code, const char* answer) {
+        window.typeHead(code, kToday);
+        window.typeConsent();
+        int answers = 0;
+        for (; window.isAsking(); ++answers) window.type(QLatin1String(answer));
+        window.press(Qt::Key_Return);
+        return answers;
+    };
+    QComboBox& versions = *window.find<QComboBox>("sheetVersion");
+    REQUIRE(versions.count() == 2);
+    CHECK(window.find<QLabel>("footOfSheet")->text().contains(QStringLiteral("housing 2")));
+    versions.setCurrentIndex(1);
+    CHECK(window.find<QLabel>("footOfSheet")->text().contains(QStringLiteral("housing 1")));
+    const PersonCode early = freshCard(51);
+    CHECK(type(early, "2") == static_cast<int>(before.questions.size()));
+    const Form kept = window.forms(early).front().form;
+    CHECK(kept.serviceVersion == 1);
+    CHECK(kept.answers.at(before.questions.front()) == Answer::chosen(2));
+    // The pile of old sheets goes on with the version that was chosen, until another one is.
+    CHECK(versions.currentIndex() == 1);
+    versions.setCurrentIndex(0);
+    const PersonCode today = freshCard(52);
+    CHECK(type(today, "3") == static_cast<int>(changed.questions.size()));
+    CHECK(window.forms(today).front().form.serviceVersion == 2);
+    CHECK(window.forms(today).front().form.answers.count(before.questions.front()) == 0);
 }
 
 TEST_CASE("a key that is no answer of the question changes nothing and says so", "[keying]") {

@@ -12,12 +12,15 @@
 
 namespace camre::tests {
 
-/// A real file of made-up people in a fresh folder, for tests that look at its bytes.
+/// Of whom a file is: of made-up people, or as a service's own, whose form can change.
+enum class FileOf { MadeUpPeople, Service };
+
+/// A real file in a fresh folder, for tests that look at its bytes.
 class RealFile {
   public:
     /// @param service  a profile that ships
     /// @param changed  what its text becomes before the file is made; nothing: it stays
-    explicit RealFile(const char* service, const std::function<std::string(const std::string&)>& changed = {}) {
+    explicit RealFile(const char* service, const std::function<std::string(const std::string&)>& changed = {}, FileOf people = FileOf::MadeUpPeople) {
         auto loaded = loadLibrary(CAMRE_SOURCE_DIR);
         if (!loaded) throw std::runtime_error(describe(loaded.error()));
         m_library = std::move(loaded).value();
@@ -26,7 +29,7 @@ class RealFile {
             profile.json = changed(profile.json);
             profile.profile = readProfile(profile.json, m_library.catalogue).profile;
         }
-        const NewFile file{"correct horse battery", profile.profile, profile.json, "swansea-drop-in", true};
+        const NewFile file{"correct horse battery", profile.profile, profile.json, "swansea-drop-in", people == FileOf::MadeUpPeople};
         auto made = Workspace::create(path(), file, m_library, m_clock);
         if (!made) throw std::runtime_error(describe(made.error()));
     }
