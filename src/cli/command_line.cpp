@@ -27,11 +27,15 @@ CLI::App* addVerb(CLI::App& app, const std::string& name, const std::string& doe
     return verb;
 }
 
-void addFile(CLI::App& verb, std::filesystem::path& file, CommonOptions& common) {
-    verb.add_option("FILE", file, "The records, a file that ends in .camre")->required()->type_name("");
+void addPassphrase(CLI::App& verb, CommonOptions& common) {
     verb.add_option("--passphrase-file", common.passphraseFile,
                     "Read the passphrase from the first line of this file; '-' is standard input")
         ->type_name("F");
+}
+
+void addFile(CLI::App& verb, std::filesystem::path& file, CommonOptions& common) {
+    verb.add_option("FILE", file, "The records, a file that ends in .camre")->required()->type_name("");
+    addPassphrase(verb, common);
 }
 
 template <class Options>
@@ -179,7 +183,9 @@ void offerResults(CLI::App& app, Run& chosen) {
 void offerPaper(CLI::App& app, Run& chosen) {
     auto print = std::make_shared<PrintOptions>();
     CLI::App* verb = addVerb(app, "print", "Print a service's form for filling in by hand, as a PDF", print->common);
-    verb->add_option("SERVICE", print->service, "The service's form: an id, or a *.service.json file")->required()->type_name("");
+    verb->add_option("SERVICE", print->service, "The service's form: an id, a *.service.json file, or the records (*.camre) that it is used in")
+        ->required()->type_name("");
+    addPassphrase(*verb, print->common);
     verb->add_option("--language", print->language, "The language of the form, such as pl")->required()->type_name("L");
     verb->add_option("--out", print->out, "The PDF to write; where its boxes are is written beside it")->required()->type_name("FORM.pdf");
     verb->add_option("--size", print->size, "Size of the text: auto, 14, 12 or large (auto)")->type_name("SIZE");

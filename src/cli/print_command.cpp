@@ -38,22 +38,45 @@ ExitCode report(const PrintOptions& options, const PrintedForm& form) {
     return ExitCode::Done;
 }
 
+bool isRecords(const std::string& service) { return std::filesystem::path(service).extension() == ".camre"; }
+
+Result<PrintedForm> printed(const PrintOptions& options, const Library& library, const Catalogue& catalogue, const ServiceProfile& profile, const PaperWish& wish) {
+    return printPaperForm(library, catalogue, *options.common.formPrinter, profile, LanguageTag(repeatable(options.language)),
+                          options.second.empty() ? LanguageTag() : LanguageTag(repeatable(options.second)), wish, options.out);
+}
+
+Result<PrintedForm> printFromProfile(const PrintOptions& options, const PaperWish& wish) {
+    const auto library = libraryFor(options.common);
+    if (!library) return library.error();
+    const auto profile = profileFor(library.value(), options.service);
+    if (!profile) return profile.error();
+    return printed(options, library.value(), library.value().catalogue, profile.value().profile, wish);
+}
+
+// The form in use, with the file's own questions. What went out to people is not replaced any more.
+Result<PrintedForm> printFromRecords(const PrintOptions& options, PaperWish wish) {
+    const auto session = openSession(options.common, options.service);
+    if (!session) return session.error();
+    Workspace& workspace = *session.value().workspace;
+    const FileFacts facts = workspace.facts();
+    wish.sample = facts.sample;
+    auto form = printed(options, *session.value().library, workspace.catalogue(), facts.profile, wish);
+    if (!form) return form;
+    if (const Status noted = workspace.notePrinted(); !noted) return noted.error();
+    return form;
+}
+
 }  // namespace
 
 ExitCode runPrint(const PrintOptions& options) {
     if (options.common.formPrinter == nullptr) return fail(Error{ErrorCode::WrongUse, "This camre-cli was built without letters for paper", {}});
     const auto points = pointsOption(options.size);
     if (!points) return fail(points.error());
-    const auto library = libraryFor(options.common);
-    if (!library) return fail(library.error());
-    const auto profile = profileFor(library.value(), options.service);
-    if (!profile) return fail(profile.error());
     PaperWish wish;
     wish.points = points.value();
     wish.followUp = options.followUp;
     wish.companion = options.companion;
-    const auto form = printPaperForm(library.value(), *options.common.formPrinter, profile.value().profile, LanguageTag(repeatable(options.language)),
-                                     options.second.empty() ? LanguageTag() : LanguageTag(repeatable(options.second)), wish, options.out);
+    const auto form = isRecords(options.service) ? printFromRecords(options, wish) : printFromProfile(options, wish);
     if (!form) return fail(form.error());
     sayHowSet(form.value(), wish.points == kLargePrint);
     return report(options, form.value());

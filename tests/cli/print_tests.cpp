@@ -2,8 +2,11 @@
 #include <nlohmann/json.hpp>
 
 #include "cli_program.h"
+#include "records.h"
 #include "support/catch.h"
+#include "support/own_profile.h"
 #include "support/temp_folder.h"
+#include "support/three_hundred_forms.h"
 
 #ifdef CAMRE_PAPER
 
@@ -69,6 +72,40 @@ TEST_CASE("what cannot be printed is refused in words, and nothing is written", 
     const Ran nowhere = runCli({"print", "housing", "--language", "en", "--out", (folder.path() / "nowhere" / "form.pdf").string()});
     CHECK(nowhere.code == 5);
     CHECK(std::filesystem::is_empty(folder.path()));
+}
+
+TEST_CASE("the form in use is printed from the records, with the service's own questions, and is a version from then on", "[cli]") {
+    const Records records;
+    const std::string json = withOwnQuestions(filledHousing().json);
+    const std::string out = records.path("form.pdf");
+    REQUIRE(records.run("service", {"--change", records.write("own.service.json", json)}).code == 0);
+    const Ran printed = records.run("print", {"--language", "en", "--out", out, "--json"});
+    INFO(printed.err);
+    REQUIRE(printed.code == 0);
+    CHECK(isPdf(out));
+    const Json geometry = Json::parse(readBytes(Json::parse(printed.out)["geometry"].get<std::string>()));
+    CHECK(geometry["service"] == "housing");
+    CHECK(geometry["serviceVersion"] == 1);
+    CHECK(geometry.dump().find("own.housing.heating") != std::string::npos);
+    // Its sheets are out there: what changes now is the second version.
+    const Ran changed = records.run("service", {"--change", records.write("plain.service.json", filledHousing().json), "--look", "--json"});
+    INFO(changed.err);
+    CHECK(Json::parse(changed.out)["version"] == 2);
+}
+
+TEST_CASE("a form is not printed from records without their passphrase, or in a language that its own questions lack", "[cli]") {
+    const Records records;
+    const std::string out = records.path("form.pdf");
+    const Ran wrong = runCli({"print", records.file(), "--language", "en", "--out", out, "--passphrase-file", "-"}, "not this one at all\n");
+    CHECK(wrong.code == 4);
+    const Ran none = runCli({"print", records.path("nobody.camre"), "--language", "en", "--out", out, "--passphrase-file", records.words()});
+    CHECK(none.code == 5);
+    CHECK(records.run("print", {"--language", "xx", "--out", out}).code == 3);
+    CHECK_FALSE(std::filesystem::exists(out));
+    const std::string before = records.bytes();
+    const Ran nowhere = records.run("print", {"--language", "en", "--out", records.path("nowhere/form.pdf")});
+    CHECK(nowhere.code == 5);
+    CHECK(records.bytes() == before);
 }
 
 #endif
