@@ -200,7 +200,8 @@ std::vector<KeyedStep> KeyingPage::stepsInWords() const {
 void KeyingPage::showStep() {
     showTicks();
     const auto at = m_sheet->at();
-    if (!at && m_stage == Stage::Words) return m_picture->mark(PaperBoxKind::Story, {});
+    const KeyedSheet* ready = readySheet();
+    if (!at && (m_stage == Stage::Words || (ready != nullptr && ready->keepsStory()))) return m_picture->mark(PaperBoxKind::Story, {});
     if (!at) return m_picture->markNothing();
     const KeyedStep& step = m_sheet->steps()[*at];
     const auto& typed = m_sheet->typed(*at);

@@ -13,6 +13,7 @@ namespace {
 constexpr QSize kUsual(560, 460);
 constexpr QSize kLeast(300, 320);
 constexpr double kAroundMm = 2;
+constexpr double kBesideMm = 4;
 constexpr double kRingPx = 3;
 constexpr double kTickPx = 2.5;
 constexpr double kRoundPx = 4;
@@ -76,8 +77,21 @@ void SheetPicture::mark(PaperBoxKind kind, const std::string& of) {
     }
     if (!m_marks) return;
     for (const PaperFormLayout::Text& text : m_layout->texts()) {
-        if (!of.empty() && text.of == of && text.side == m_side) m_marked = together(m_marked, text.where);
+        const bool belongs = of.empty() ? isBesideBox(text.where) : text.of == of;
+        if (belongs && text.side == m_side) m_marked = together(m_marked, text.where);
     }
+}
+
+// The words of a box of the head, or of own words: no name joins them, only their place.
+bool SheetPicture::isBesideBox(const PaperRect& words) const {
+    const auto& boxes = m_layout->geometry().boxes;
+    return std::any_of(boxes.begin(), boxes.end(), [&](const PaperBox& box) {
+        if (!isMarked(box) || box.side != m_side || box.answer.empty()) return false;
+        const bool isLevel = words.topMm < box.where.centreYMm() && box.where.centreYMm() < words.topMm + words.heightMm;
+        const double after = words.leftMm - (box.where.leftMm + box.where.widthMm);
+        const double before = box.where.leftMm - (words.leftMm + words.widthMm);
+        return isLevel && std::max(after, before) >= 0 && std::max(after, before) < kBesideMm;
+    });
 }
 
 double SheetPicture::scale() const { return width() / kSheetAcrossMm; }

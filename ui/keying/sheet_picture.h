@@ -43,6 +43,7 @@ class SheetPicture final : public QWidget {
 
   private:
     [[nodiscard]] bool isMarked(const PaperBox& box) const;
+    [[nodiscard]] bool isBesideBox(const PaperRect& words) const;
     [[nodiscard]] double scale() const;  // px for a millimetre
     [[nodiscard]] double sheetTop() const;
     [[nodiscard]] QRectF onWidget(const PaperRect& where) const;
