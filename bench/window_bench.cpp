@@ -1,4 +1,5 @@
-// One tick in the window: from the key to the painted mark, and from the key to the word "saved".
+// One tick in the window: from the key to the painted mark, and from the key to the word "saved". And one change in the form
+// builder: from the change to what the meter says of the paper.
 //   QT_QPA_PLATFORM=offscreen build/release/bench/camre_window_bench
 #include <benchmark/benchmark.h>
 
@@ -9,14 +10,17 @@
 #include <QKeyEvent>
 #include <QTemporaryDir>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "bench_file.h"
 #include "bridge/qt_text.h"
+#include "builder/form_meter.h"
 #include "form/tick_list.h"
 #include "languages/pack_shelf.h"
 #include "look/look.h"
 #include "main_window.h"
 #include "page_tour.h"
+#include "print/paper_form_layout.h"
 
 namespace camre::bench {
 namespace {
@@ -135,6 +139,30 @@ void keyToSaved(benchmark::State& state) {
     }
 }
 BENCHMARK(keyToSaved)->Arg(1000)->Arg(100000)->Unit(benchmark::kMicrosecond)->UseRealTime();
+
+// The pause that lets several changes be measured once is part of it.
+void changeToMeter(benchmark::State& state, const char* service) {
+    FormMeter meter(library(), onPaper(), nullptr);
+    ServiceProfile profile = library().profileText(ServiceId(service))->profile;
+    QEventLoop untilMeasured;
+    QObject::connect(&meter, &FormMeter::measured, &untilMeasured, &QEventLoop::quit);
+    for ([[maybe_unused]] auto _ : state) {
+        std::rotate(profile.questions.begin(), profile.questions.begin() + 1, profile.questions.end());
+        meter.measure(library().catalogue, profile);
+        untilMeasured.exec();
+    }
+}
+BENCHMARK_CAPTURE(changeToMeter, fourteen_questions, "housing")->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(changeToMeter, all_questions, "core")->Unit(benchmark::kMillisecond)->UseRealTime();
+
+// The least that has to be done for it: the page of one language, set once.
+void setOnePage(benchmark::State& state, const char* service) {
+    const ServiceProfile& profile = library().profileText(ServiceId(service))->profile;
+    const PaperForm form = paperForm(library().catalogue, profile, *library().pack(LanguageTag("en")));
+    for ([[maybe_unused]] auto _ : state) benchmark::DoNotOptimize(PaperFormLayout(form, {kSmallestPaperPoints, false, false}).sidesCount());
+}
+BENCHMARK_CAPTURE(setOnePage, fourteen_questions, "housing")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(setOnePage, all_questions, "core")->Unit(benchmark::kMillisecond);
 
 }  // namespace
 }  // namespace camre::bench

@@ -101,6 +101,27 @@ TEST_CASE("the meter names the language that needs the most room", "[paper]") {
     CHECK(measurePaper(library.catalogue, profile, {}).language.text.empty());
 }
 
+TEST_CASE("the meter skips languages only where they take no more room than the longest", "[paper]") {
+    const Library& library = shippedLibrary();
+    std::mt19937 random(20261130);
+    // Short, middling and too long.
+    for (const std::size_t questions : {5U, 11U, 24U}) {
+        ServiceProfile profile = *library.profile(ServiceId("core"));
+        std::shuffle(profile.questions.begin(), profile.questions.end(), random);
+        profile.questions.resize(questions);
+        const auto packs = library.readyPacks(profile);
+        const WorstPaperFit worst = measurePaper(library.catalogue, profile, packs);
+        INFO(questions << " questions, " << worst.language.text);
+        const auto room = [](const PaperFit& fit) { return std::tuple(fit.state, !fit.groupingHelps, fit.takeOut, fit.takeOutGrouped); };
+        for (const LanguagePack* pack : packs) {
+            INFO(pack->tag.text);
+            const PaperFit fit = measurePaper(paperForm(library.catalogue, profile, *pack));
+            CHECK(room(fit) <= room(worst.fit));
+            if (pack->tag == worst.language) CHECK(fit == worst.fit);
+        }
+    }
+}
+
 TEST_CASE("large print takes the sides it needs, with larger boxes", "[paper]") {
     const PaperForm form = shippedForm("housing", "lt");
     const PaperFormLayout layout(form, {kLargePaperPoints, true, false});

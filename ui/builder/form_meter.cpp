@@ -6,7 +6,6 @@
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <tuple>
 
 #include "bridge/qt_text.h"
 #include "catalogue/form_advice.h"
@@ -22,23 +21,6 @@ namespace {
 constexpr int kPauseMs = 250;  // several ticks in a row are measured once
 
 QString say(const char* words) { return QCoreApplication::translate("FormMeter", words); }
-
-bool needsMore(const PaperFit& one, const PaperFit& other) {
-    const auto rank = [](const PaperFit& fit) { return std::tuple(fit.state, !fit.groupingHelps, fit.takeOut, fit.takeOutGrouped); };
-    return rank(one) > rank(other);
-}
-
-// One language after the other, so that a form that has changed meanwhile is soon let go.
-Result<WorstPaperFit> worstOf(const PaperMeasure& measure, const Catalogue& catalogue, const ServiceProfile& profile, const std::vector<LanguagePack>& packs,
-                              const std::stop_token& stop) {
-    WorstPaperFit worst;
-    for (const LanguagePack& pack : packs) {
-        if (stop.stop_requested()) return Error{ErrorCode::NotAllowed, "stopped", {}};
-        const PaperFit fit = measure(catalogue, profile, pack);
-        if (worst.language.empty() || needsMore(fit, worst.fit)) worst = {pack.tag, fit};
-    }
-    return worst;
-}
 
 std::size_t missingTexts(const LanguagePack& pack, const std::vector<std::string>& keys) {
     return static_cast<std::size_t>(std::count_if(keys.begin(), keys.end(), [&](const std::string& key) { return !pack.has(key); }));
@@ -65,7 +47,9 @@ QString paperFitWords(const PaperFit& fit, const QString& language) {
 }
 
 PaperMeasure onPaper() {
-    return [](const Catalogue& catalogue, const ServiceProfile& profile, const LanguagePack& pack) { return measurePaper(paperForm(catalogue, profile, pack)); };
+    return [](const Catalogue& catalogue, const ServiceProfile& profile, std::span<const LanguagePack* const> packs, const std::function<bool()>& isStopped) {
+        return measurePaper(catalogue, profile, packs, isStopped);
+    };
 }
 
 FormMeter::FormMeter(const Library& library, PaperMeasure paper, QWidget* parent)
@@ -102,7 +86,15 @@ void FormMeter::startPaper() {
     auto packs = std::make_shared<std::vector<LanguagePack>>();
     for (const LanguagePack* one : m_library.readyPacks(m_profile)) packs->push_back(withOwnWords(*one, m_profile.ownQuestions));
     m_work.start<WorstPaperFit>(
-        this, [packs, measure = m_measure, catalogue = m_catalogue, profile = m_profile](const std::stop_token& stop) { return worstOf(measure, *catalogue, profile, *packs, stop); },
+        this,
+        [packs, measure = m_measure, catalogue = m_catalogue, profile = m_profile](const std::stop_token& stop) -> Result<WorstPaperFit> {
+            std::vector<const LanguagePack*> all;
+            for (const LanguagePack& pack : *packs) all.push_back(&pack);
+            // One language after the other, so that a form that has changed meanwhile is soon let go.
+            const WorstPaperFit worst = measure(*catalogue, profile, all, [&stop] { return stop.stop_requested(); });
+            if (stop.stop_requested()) return Error{ErrorCode::NotAllowed, "stopped", {}};
+            return worst;
+        },
         [this](const Result<WorstPaperFit>& worst) {
             if (!worst) return;
             *m_worst = worst.value();

@@ -3,6 +3,7 @@
 #include <QWidget>
 #include <functional>
 #include <memory>
+#include <span>
 
 #include "bridge/background_work.h"
 #include "catalogue/service_profile.h"
@@ -16,8 +17,10 @@ namespace camre {
 struct PaperFit;
 struct WorstPaperFit;
 
-/// Sets the form of a service in one language and says whether it fits; called on a second thread.
-using PaperMeasure = std::function<PaperFit(const Catalogue& catalogue, const ServiceProfile& profile, const LanguagePack& pack)>;
+/// Sets the form of a service in these languages and says whether it fits in the one that needs the most room; called on a second
+/// thread. Looks often at whether it is stopped, and may then return anything.
+using PaperMeasure = std::function<WorstPaperFit(const Catalogue& catalogue, const ServiceProfile& profile, std::span<const LanguagePack* const> packs,
+                                                 const std::function<bool()>& isStopped)>;
 
 /// How long a form is, by itself and on paper: the number of questions, the minutes, whether it fits two sides of A4 in the
 /// language that needs the most room, and the languages it is ready in. The page is really set, on a second thread.

@@ -183,7 +183,10 @@ void KeyingPage::setSheetPicture() {
     const ServiceProfile& profile = version().profile;
     m_foot->setText(tr("The foot of the sheet must say: %1").arg(isolated(QStringLiteral("%1 %2  ·  %3").arg(toQt(profile.id.text)).arg(profile.version).arg(toQt(pack->tag.text)))));
     if (m_sheet) showStep();
+    else markHead();
 }
+
+void KeyingPage::markHead() { m_picture->mark(m_code || m_first ? PaperBoxKind::Date : PaperBoxKind::Code, {}); }
 
 void KeyingPage::beginAnswers() {
     if (!m_code) return;

@@ -275,7 +275,7 @@ void KeyingPage::showStage() {
     m_version->setVisible(m_stage == Stage::Head && !m_first && m_versions.size() > 1);
     sayWho();
     if (m_sheet) showStep();
-    else if (!m_first) m_picture->mark(m_code ? PaperBoxKind::Date : PaperBoxKind::Code, {});
+    else markHead();
 }
 
 void KeyingPage::sayWho() {

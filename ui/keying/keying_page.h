@@ -59,6 +59,7 @@ class KeyingPage final : public Page {
     bool takeDay();
     void beginAnswers();
     void setSheetPicture();
+    void markHead();
     void press(QChar key);
     void goOn();
     void goBackOne();

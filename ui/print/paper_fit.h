@@ -1,7 +1,7 @@
 #pragma once
 
-#include <optional>
-#include <vector>
+#include <functional>
+#include <span>
 
 #include "print/paper_form_layout.h"
 
@@ -36,7 +36,9 @@ struct WorstPaperFit {
     LanguageTag language;  // empty: there was no pack
     PaperFit fit;
 };
-/// @param packs  those that are ready for the form (`Library::readyPacks`)
-WorstPaperFit measurePaper(const Catalogue& catalogue, const ServiceProfile& profile, const std::vector<const LanguagePack*>& packs);
+/// @param packs      those that are ready for the form (`Library::readyPacks`)
+/// @param isStopped  asked between two languages: true, and what comes back is of no use
+WorstPaperFit measurePaper(const Catalogue& catalogue, const ServiceProfile& profile, std::span<const LanguagePack* const> packs,
+                           const std::function<bool()>& isStopped = {});
 
 }  // namespace camre

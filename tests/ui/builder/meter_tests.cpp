@@ -30,12 +30,15 @@ const ServiceProfile& housing() { return checkoutLibrary().profileText(ServiceId
 }  // namespace
 
 TEST_CASE("the meter says what holds in the language that needs the most room", "[ui][builder]") {
-    FormMeter meter(checkoutLibrary(), [](const Catalogue&, const ServiceProfile&, const LanguagePack& pack) {
-        return fitOf(pack.tag == LanguageTag("pl") ? PaperFitState::At12 : PaperFitState::At14);
+    std::size_t packsCount = 0;
+    FormMeter meter(checkoutLibrary(), [&packsCount](const Catalogue&, const ServiceProfile&, const auto& packs, const auto&) {
+        packsCount = packs.size();
+        return WorstPaperFit{LanguageTag("pl"), fitOf(PaperFitState::At12)};
     }, nullptr);
     measureAndWait(meter, housing());
     CHECK(paperLine(meter).contains(QStringLiteral("fits at 12 pt")));
     CHECK(paperLine(meter).contains(QStringLiteral("Polski")));
+    CHECK(packsCount == checkoutLibrary().readyPacks(housing()).size());
 }
 
 TEST_CASE("the three states of the meter are words, and say what to do", "[ui][builder]") {
@@ -50,8 +53,8 @@ TEST_CASE("the three states of the meter are words, and say what to do", "[ui][b
 }
 
 TEST_CASE("a form that changes while it is measured is measured anew, and only that is shown", "[ui][builder]") {
-    FormMeter meter(checkoutLibrary(), [](const Catalogue&, const ServiceProfile& profile, const LanguagePack&) {
-        return fitOf(profile.questions.size() > 2 ? PaperFitState::TooLong : PaperFitState::At14, 1, true);
+    FormMeter meter(checkoutLibrary(), [](const Catalogue&, const ServiceProfile& profile, const auto&, const auto&) {
+        return WorstPaperFit{LanguageTag("en"), fitOf(profile.questions.size() > 2 ? PaperFitState::TooLong : PaperFitState::At14, 1, true)};
     }, nullptr);
     meter.measure(checkoutLibrary().catalogue, housing());
     ServiceProfile shorter = housing();
