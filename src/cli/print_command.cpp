@@ -21,7 +21,7 @@ Result<double> pointsOption(const std::string& size) {
 
 void sayHowSet(const PrintedForm& form, bool isLarge) {
     if (isLarge || form.sides <= 2) return;
-    warn("It takes " + std::to_string(form.sides) + " sides. Take out " + std::to_string(form.takeOut) + " questions to make it two.");
+    warn("It takes " + std::to_string(form.sides) + " sides. Take out " + std::to_string(form.takeOut) + " of its questions to make it two.");
 }
 
 ExitCode report(const PrintOptions& options, const PrintedForm& form) {

@@ -42,7 +42,7 @@ TEST_CASE("a form that is too long for two sides is printed, and how much too lo
     const Json said = Json::parse(ran.out);
     CHECK(said["sides"] > 2);
     CHECK(said["takeOut"] > 0);
-    CHECK(ran.err.find("Take out " + std::to_string(said["takeOut"].get<int>()) + " questions") != std::string::npos);
+    CHECK(ran.err.find("Take out " + std::to_string(said["takeOut"].get<int>()) + " of its questions") != std::string::npos);
 }
 
 TEST_CASE("a companion is printed without geometry, and large print without complaint", "[cli]") {

@@ -1488,6 +1488,61 @@
     </message>
 </context>
 <context>
+    <name>ErrorFact</name>
+    <message>
+        <source>an object</source>
+        <translation>gwrthrych</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>rhestr</translation>
+    </message>
+    <message>
+        <source>a row</source>
+        <translation>rhes</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>testun</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>rhif</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true neu false</translation>
+    </message>
+    <message>
+        <source>visible signs only</source>
+        <translation>arwyddion gweladwy yn unig</translation>
+    </message>
+    <message>
+        <source>a language tag such as cy or fa-AF</source>
+        <translation>tag iaith megis cy neu fa-AF</translation>
+    </message>
+    <message>
+        <source>at least one question</source>
+        <translation>o leiaf un cwestiwn</translation>
+    </message>
+    <message>
+        <source>at least one month</source>
+        <translation>o leiaf un mis</translation>
+    </message>
+    <message>
+        <source>a status that fits its value</source>
+        <translation>statws sy'n gweddu i'w werth</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>rhif cyfan o %1 i %2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>llinell %1, colofn %2</translation>
+    </message>
+</context>
+<context>
     <name>FindPersonPage</name>
     <message>
         <source>No one has the code %1. Look again: the last sign is a check, so one letter may be wrong. Nothing has changed.</source>
@@ -7200,19 +7255,19 @@ rhengoedd</translation>
     <name>FormMeter</name>
     <message>
         <source>Paper: fits. Two sides of A4 in large letters (14 pt), also in %1, the longest.</source>
-        <translation>Papur: yn ffitio. Dwy ochr A4 mewn llythrennau mawr (14 pt), hefyd yn %1, yr hiraf.</translation>
+        <translation>Papur: yn ffitio. Dwy ochr A4 mewn llythrennau mawr (14 pt), hefyd yn yr iaith hiraf, %1.</translation>
     </message>
     <message>
         <source>Paper: fits at 12 pt. Two sides of A4 in smaller letters, measured in %1, the longest.</source>
-        <translation>Papur: yn ffitio ar 12 pt. Dwy ochr A4 mewn llythrennau llai, wedi'u mesur yn %1, yr hiraf.</translation>
+        <translation>Papur: yn ffitio ar 12 pt. Dwy ochr A4 mewn llythrennau llai, wedi'u mesur yn yr iaith hiraf, %1.</translation>
     </message>
     <message>
         <source>Paper: too long one by one in %1. Questions with the same answers are put under one heading, and then it is two sides. Or take out: %2.</source>
-        <translation>Papur: rhy hir fesul un yn %1. Rhoddir cwestiynau gyda'r un atebion o dan un pennawd, ac yna mae'n ddwy ochr. Neu tynnwch allan: %2.</translation>
+        <translation>Papur: rhy hir fesul un yn yr iaith hiraf, %1. Rhoddir cwestiynau gyda'r un atebion o dan un pennawd, ac yna mae'n ddwy ochr. Neu tynnwch allan: %2.</translation>
     </message>
     <message>
         <source>Paper: too long for two sides in %1. Take out: %2; or only %3, if questions with the same answers follow each other and stand under one heading.</source>
-        <translation>Papur: rhy hir i ddwy ochr yn %1. Tynnwch allan: %2; neu %3 yn unig, os yw cwestiynau gyda'r un atebion yn dilyn ei gilydd ac yn sefyll o dan un pennawd.</translation>
+        <translation>Papur: rhy hir i ddwy ochr yn yr iaith hiraf, %1. Tynnwch allan: %2; neu %3 yn unig, os yw cwestiynau gyda'r un atebion yn dilyn ei gilydd ac yn sefyll o dan un pennawd.</translation>
     </message>
     <message>
         <source>Paper: measuring …</source>

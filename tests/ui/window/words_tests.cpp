@@ -1,3 +1,4 @@
+#include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -232,6 +233,19 @@ TEST_CASE("an error names its place and fact, even where the place looks like a 
     const QString text = errorText({ErrorCode::FileTooLarge, "/home/%2/a.camre", "8"});
     CHECK(text.contains(QStringLiteral("/home/%2/a.camre")));
     CHECK(text.contains(QStringLiteral("8 MB")));
+}
+
+TEST_CASE("what should stand at a place of a file is said in the window's language too", "[ui][words]") {
+    CHECK(errorText({ErrorCode::WrongType, "a.json/questions", "a list"}).contains(QStringLiteral("there should be a list.")));
+    TsTranslator welsh;
+    REQUIRE(welsh.readFile(std::filesystem::path(CAMRE_SOURCE_DIR) / "translations" / "cy" / "interface.ts"));
+    QCoreApplication::installTranslator(&welsh);
+    CHECK(errorText({ErrorCode::WrongType, "a.json/questions", "a list"}).contains(QStringLiteral("dylai fod rhestr.")));
+    CHECK(errorText({ErrorCode::NotJson, "a.json", "line 12, column 7"}).contains(QStringLiteral("llinell 12, colofn 7")));
+    CHECK(errorText({ErrorCode::OutOfRange, "a.json/version", "a whole number from 1 to 9"}).contains(QStringLiteral("rhif cyfan o 1 i 9")));
+    // Words of a file stay as they are.
+    CHECK(errorText({ErrorCode::NotAllowed, "a.json/period", "quarter, year"}).contains(QStringLiteral("quarter, year")));
+    QCoreApplication::removeTranslator(&welsh);
 }
 
 TEST_CASE("P32: a passphrase made here has six words, each as likely as any other", "[ui][words]") {
