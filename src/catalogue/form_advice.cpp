@@ -47,6 +47,32 @@ void adviseOnEnds(const std::vector<const Indicator*>& asked, std::vector<FormAd
     if (asked.size() > 1 && asked.back()->sensitive) advice.push_back({FormAdviceKind::SensitiveLast, {asked.back()->id}});
 }
 
+// Marks that end a sentence; a colon goes on.
+int wordsInLongestSentence(std::string_view text) {
+    int longest = 0;
+    int words = 0;
+    bool isInWord = false;
+    for (const char c : text) {
+        const bool isBlank = c == ' ' || c == '\n' || c == '\t';
+        if (!isBlank && !isInWord) ++words;
+        isInWord = !isBlank;
+        longest = std::max(longest, words);
+        if (c == '.' || c == '?' || c == '!') words = 0;
+    }
+    return longest;
+}
+
+void adviseOnSentences(const ServiceProfile& profile, std::vector<FormAdvice>& advice) {
+    for (const OwnQuestion& own : profile.ownQuestions) {
+        int words = 0;
+        for (const char* tag : {"cy", "en"}) {
+            const auto found = own.words.find(tag);
+            if (found != own.words.end()) words = std::max(words, wordsInLongestSentence(found->second.question));
+        }
+        if (words > kMostWords) advice.push_back({FormAdviceKind::LongSentence, {own.id}, std::to_string(words)});
+    }
+}
+
 void adviseOnParents(const std::vector<const Indicator*>& asked, std::vector<FormAdvice>& advice) {
     for (auto one = asked.begin(); one != asked.end(); ++one) {
         if (!(*one)->askedWhen) continue;
@@ -78,6 +104,7 @@ std::vector<FormAdvice> adviseOn(const ServiceProfile& profile, const Catalogue&
     std::vector<FormAdvice> advice;
     adviseOnPairs(asked, advice);
     adviseOnEnds(asked, advice);
+    adviseOnSentences(profile, advice);
     adviseOnParents(asked, advice);
     adviseOnRecords(asked, advice);
     return advice;

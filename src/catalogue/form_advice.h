@@ -13,6 +13,7 @@ enum class FormAdviceKind {
     SameIndicator,   // two questions of one theme that measure the same national indicator (fact: its number)
     SensitiveFirst,  // the form begins with a sensitive question
     SensitiveLast,   // … or ends with one
+    LongSentence,    // an own question whose Welsh or English has a sentence of more than kMostWords words (fact: how many)
     BeforeItsParent, // a question that hangs on another one stands before it, or without it, so everybody is asked
     HeldElsewhere,   // another record holds the answer already (fact: which, as in the catalogue)
 };
@@ -24,6 +25,10 @@ struct FormAdvice {
 
     friend bool operator==(const FormAdvice&, const FormAdvice&) = default;
 };
+
+/// More words in one sentence of a question than this are pointed out. Our own choice, just above the common core, whose longest
+/// sentences have 15 words in English and 19 in Welsh.
+inline constexpr int kMostWords = 20;
 
 /// In the order of the kinds, then of the form.
 std::vector<FormAdvice> adviseOn(const ServiceProfile& profile, const Catalogue& catalogue);

@@ -1,9 +1,11 @@
 #include "catalogue/form_advice.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "support/catalogue_fixture.h"
 #include "support/catch.h"
+#include "support/temp_folder.h"
 
 using namespace camre;
 using namespace camre::tests;
@@ -42,6 +44,45 @@ TEST_CASE("a sensitive question at the beginning or at the end of a form is poin
         return one.kind == FormAdviceKind::SensitiveFirst || one.kind == FormAdviceKind::SensitiveLast;
     }));
     CHECK(adviceFor({}).empty());
+}
+
+TEST_CASE("an own question with a long sentence is pointed out, in Welsh or in English", "[catalogue]") {
+    const auto adviceOn = [](const std::string& welsh, const std::string& english) {
+        ServiceProfile profile;
+        OwnQuestion own;
+        own.id = id("own.housing.heating");
+        own.words["cy"].question = welsh;
+        own.words["en"].question = english;
+        profile.ownQuestions.push_back(own);
+        return adviseOn(profile, shippedCatalogue());
+    };
+    const auto sentence = [](int words) {
+        std::string text;
+        for (int i = 0; i < words; ++i) text += (i == 0 ? "" : " ") + std::string("gair");
+        return text;
+    };
+    CHECK(adviceOn(sentence(20) + "?", "How often?").empty());
+    CHECK(adviceOn(sentence(21) + "?", "How often?") == std::vector<FormAdvice>{{FormAdviceKind::LongSentence, {id("own.housing.heating")}, "21"}});
+    CHECK(adviceOn("Pa mor aml?", sentence(24)) == std::vector<FormAdvice>{{FormAdviceKind::LongSentence, {id("own.housing.heating")}, "24"}});
+    // Two sentences of the same length together are no long one.
+    CHECK(adviceOn("Pa mor aml?", sentence(15) + ". " + sentence(15) + "?").empty());
+}
+
+TEST_CASE("no question of the common core has a sentence longer than is asked of own ones", "[catalogue]") {
+    for (const char* tag : {"cy", "en"}) {
+        const std::string words = readBytes(std::filesystem::path(CAMRE_SOURCE_DIR) / "translations" / tag / "words.json");
+        const auto json = nlohmann::json::parse(words);
+        ServiceProfile profile;
+        for (const auto& [key, word] : json["words"].items()) {
+            if (!key.ends_with(".question")) continue;
+            OwnQuestion one;
+            one.id = IndicatorId(key);
+            one.words[tag].question = word["text"].get<std::string>();
+            profile.ownQuestions.push_back(one);
+        }
+        REQUIRE(profile.ownQuestions.size() >= 28);
+        CHECK(adviseOn(profile, shippedCatalogue()).empty());
+    }
 }
 
 TEST_CASE("a question that hangs on another one should stand after it", "[catalogue]") {

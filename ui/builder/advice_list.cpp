@@ -37,6 +37,9 @@ QString AdviceList::lineOf(const FormAdvice& advice) const {
             return tr("The form begins with a sensitive question, “%1”. Begin with an easy one.").arg(name(0));
         case FormAdviceKind::SensitiveLast:
             return tr("The form ends with a sensitive question, “%1”. Let people leave with an easy one.").arg(name(0));
+        case FormAdviceKind::LongSentence:
+            //: %1 short name of a question, %2 a number of words
+            return tr("“%1” has a sentence of %2 words. Two short ones are easier to read, to hear and to translate.").arg(name(0), toQt(advice.fact));
         case FormAdviceKind::BeforeItsParent:
             //: %1 and %2 short names of questions
             return tr("“%1” is meant for some answers to “%2” only. Put it after that one, or everybody is asked.").arg(name(0), name(1));
