@@ -142,7 +142,7 @@ std::optional<std::string> unpacked(zip_t* zip, zip_uint64_t index, std::size_t 
 
 class ZipReading {
   public:
-    ZipReading(zip_t* zip, ZipLimits limits) : m_zip(zip), m_limits(limits) {}
+    ZipReading(zip_t* zip, const ZipLimits& limits) : m_zip(zip), m_limits(limits) {}
 
     Result<std::vector<ZipEntry>> read() {
         const auto count = static_cast<zip_uint64_t>(std::max<zip_int64_t>(zip_get_num_entries(m_zip, 0), 0));
@@ -199,7 +199,7 @@ Result<std::string> writeZip(std::span<const ZipEntry> entries) {
     return std::move(*bytes);
 }
 
-Result<std::vector<ZipEntry>> readZip(std::string_view bytes, ZipLimits limits) {
+Result<std::vector<ZipEntry>> readZip(std::string_view bytes, const ZipLimits& limits) {
     if (bytes.empty()) return Error{ErrorCode::NotOurFile, {}, {}};  // libzip takes it for a zip with nothing in it
     const GivenArchive archive(bytes);
     if (archive.get() == nullptr) return Error{ErrorCode::NotOurFile, {}, {}};

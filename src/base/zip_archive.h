@@ -35,6 +35,6 @@ Result<std::string> writeZip(std::span<const ZipEntry> entries);
 /// Errors (no place): NotOurFile for what is no whole zip; FileTooLarge (fact: megabytes); UnsafeFile (fact: the name) for
 /// an absolute name, one with "..", an empty part, a backslash or an unseen sign, one that stands there twice whatever its
 /// capitals, a link, a device, a locked file.
-Result<std::vector<ZipEntry>> readZip(std::string_view bytes, ZipLimits limits = {});
+Result<std::vector<ZipEntry>> readZip(std::string_view bytes, const ZipLimits& limits = {});
 
 }  // namespace camre

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QShortcut>
 
@@ -230,6 +231,13 @@ void QuestionPage::continueOrRemind() {
     m_reminder->setWords({}, tr("Nothing is ticked yet. Tick an answer, or press Skip this question: that is fine too."));
     m_skip->setAccessibleDescription(m_reminder->text());
     m_skip->setFocus(Qt::OtherFocusReason);
+}
+
+// The note asks for a tick while the focus is on "Skip": a digit pressed now is meant for an answer, and Return after it for "Continue".
+void QuestionPage::keyPressEvent(QKeyEvent* event) {
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (isPlain && !m_reminder->isHidden() && m_card->answers().tickByDigit(event->key())) return;
+    Page::keyPressEvent(event);
 }
 
 void QuestionPage::showSaving() {

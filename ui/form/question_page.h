@@ -68,6 +68,7 @@ class QuestionPage final : public Page {
 
   protected:
     void retranslate() override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 

@@ -151,12 +151,16 @@ void TickList::handleKey(const TickRow& row, int key) {
         case Qt::Key_End: return m_rows.back()->setFocus(Qt::OtherFocusReason);
         case Qt::Key_Return:
         case Qt::Key_Enter: Q_EMIT continueWanted(); return;
-        default: break;
+        default: tickByDigit(key);
     }
+}
+
+bool TickList::tickByDigit(int key) {
     const auto index = static_cast<std::size_t>(key - Qt::Key_1);
-    if (!m_numberKeysOn || index >= m_rows.size()) return;
+    if (!m_numberKeysOn || index >= m_rows.size()) return false;
     m_rows[index]->setFocus(Qt::ShortcutFocusReason);
     m_rows[index]->toggle();
+    return true;
 }
 
 void TickList::moveFocus(const TickRow& row, int steps) {

@@ -37,6 +37,8 @@ class TickList final : public QWidget {
     void setWorkerWordsShown(bool shown);
     /// Number keys can be switched off (WCAG 2.2, 2.1.4).
     void setNumberKeysOn(bool on) { m_numberKeysOn = on; }
+    /// As if this digit (Qt::Key_1 …) had been pressed on an answer. False: it is no answer's digit, or they are switched off.
+    bool tickByDigit(int key);
     /// To the ticked answer, or to the first one.
     void focusAnswers();
     [[nodiscard]] const std::vector<TickRow*>& rows() const { return m_rows; }

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "bridge/qt_text.h"
 #include "kit/flow_layout.h"
@@ -48,6 +49,7 @@ LanguagePage::LanguagePage(QuestionVoice& voice, QWidget* parent)
     body()->addStretch(1);
     for (QLabel* note : {m_none, m_noSound}) note->hide();
     connect(m_search->edit(), &QLineEdit::textChanged, this, &LanguagePage::showMatches);
+    connect(m_search->edit(), &QLineEdit::returnPressed, this, &LanguagePage::takeOnlyMatch);
     connect(&voice, &QuestionVoice::failed, this, [this] {
         //: In place of sound: this computer cannot play it. For the worker
         if (m_asked) tellNoSound(tr("Sound is not available. The worker can read it aloud."));
@@ -156,6 +158,14 @@ void LanguagePage::showMatches() {
     }
     m_none->setVisible(!any);
     m_tiles->setVisible(any);
+}
+
+// Whoever has typed until one language is left has chosen it.
+void LanguagePage::takeOnlyMatch() {
+    if (m_search->text().isEmpty()) return;
+    const auto isShown = [](const Tile& tile) { return !tile.room->isHidden(); };
+    if (std::count_if(m_all.begin(), m_all.end(), isShown) != 1) return;
+    std::find_if(m_all.begin(), m_all.end(), isShown)->button->click();
 }
 
 void LanguagePage::arrive() {

@@ -47,6 +47,7 @@ class LanguagePage final : public Page {
     [[nodiscard]] static QString soundWords(Sound sound);
     void tellNoSound(const QString& sentence);
     void showMatches();
+    void takeOnlyMatch();
     void describe(const Tile& tile) const;
 
     QPointer<QuestionVoice> m_voice;  // may go before this page does

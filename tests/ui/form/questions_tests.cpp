@@ -271,6 +271,19 @@ TEST_CASE("Continue without a tick reminds and stays; Skip goes on", "[form]") {
     CHECK(savedAnswer(window, kSuits) == Answer(NoAnswer::PassedOver));
 }
 
+TEST_CASE("a digit pressed after the reminder is an answer, and Return after it goes on with it", "[form]") {
+    DeskWindow window;
+    window.toFirstQuestion("pl");
+    window.press(Qt::Key_Return);
+    REQUIRE(window.focusName() == QStringLiteral("skipButton"));
+    window.press(Qt::Key_4);
+    CHECK(window.focusName() == QStringLiteral("answer_4"));
+    window.waitForSaved();
+    window.press(Qt::Key_Return);
+    CHECK(window.control<TickList>("answers").accessibleName() == QStringLiteral("Polski work.activity.question"));
+    CHECK(savedAnswer(window, kSuits) == Answer::chosen(4));
+}
+
 TEST_CASE("a waiting form is reopened at the same question with its ticks", "[form]") {
     DeskWindow window;
     window.toFirstQuestion("pl");

@@ -66,6 +66,21 @@ TEST_CASE("languages are found by their own name, in Welsh and in English", "[pe
     CHECK(window.has("noLanguageNote"));
 }
 
+TEST_CASE("Return takes the one language that is left, and none while there are several", "[people]") {
+    DeskWindow window;
+    window.desk->startNewPerson();
+    REQUIRE(window.pageName() == QStringLiteral("languagePage"));
+    window.press(Qt::Key_Return);
+    CHECK(window.pageName() == QStringLiteral("languagePage"));
+    window.type("Klingon");
+    window.press(Qt::Key_Return);
+    CHECK(window.pageName() == QStringLiteral("languagePage"));
+    window.control<QLineEdit>("languageSearch").clear();
+    window.type("english name of ar");
+    window.press(Qt::Key_Return);
+    CHECK(window.pageName() == QStringLiteral("agreementPage"));
+}
+
 TEST_CASE("on the agreement page Tab meets the worker's lines before the two answers", "[people]") {
     DeskWindow window;
     window.toAgreement("cy");
