@@ -33,9 +33,6 @@ struct ThemeRange {
     CountRange back;
     CountRange forward2;  // by two questions or more
     CountRange back2;
-
-    /// With forward and back changed over.
-    [[nodiscard]] ThemeRange turned() const { return {back, forward, back2, forward2}; }
     ThemeRange& operator+=(const ThemeRange& other);
 };
 
@@ -58,13 +55,14 @@ ThemeRange rangeOfTheme(const ProtectedCells& shown, std::int64_t compared);
 ///
 /// They are about the same people, so they could be played off against each other: whoever moved forward on
 /// the theme moved forward on one of its questions at least. The row is rounded as every row is; where that
-/// would leave a reader with too little to choose from, the nearest row that leaves enough is shown instead.
-/// What is enough hangs on the protected cells of the questions and on how many were compared, on nothing else:
+/// would leave a reader with fewer than three counts of some class, the nearest row that leaves three is shown instead; where
+/// none near does, nothing. What is enough hangs on the protected cells of the questions and on how many were compared, on nothing else:
 /// that a row was moved says only that it is one of several, and each of those alone would leave enough.
 ///
 /// @param theme      true counts in the order of ChangeClass, and reasons
 /// @param questions  of this theme, two at least, for the same people
 /// @param parts      themes whose questions are among these: for the row of all questions together
-ProtectedCells protectedTheme(const TrueCells& theme, std::span<const QuestionRange> questions, std::span<const ThemePart> parts = {});
+/// @return nothing: the row is to be withheld
+std::optional<ProtectedCells> protectedTheme(const TrueCells& theme, std::span<const QuestionRange> questions, std::span<const ThemePart> parts = {});
 
 }  // namespace camre

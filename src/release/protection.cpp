@@ -36,19 +36,17 @@ class RespondentTables {
   public:
     RespondentTables(const Tallies& tallies, Respondent respondent, int threshold)
         : m_plan(tallies.plan), m_threshold(threshold), m_models(rowModels(m_plan, respondent)), m_everybody(tallies.everybody(respondent)) {
-        if (!m_plan.by) return;
-        std::vector<std::int64_t> people;
-        for (const GroupTally& group : tallies.of(respondent)) people.push_back(group.pairs);
-        m_groups = poolGroups(people, m_plan.groups, threshold);
-        for (const ReleaseGroup& group : m_groups) {
-            GroupTally sum(m_plan);
-            for (const std::size_t member : group.members) sum += tallies.of(respondent)[member];
-            m_tallies.push_back(std::move(sum));
-        }
+        if (m_plan.by) divide(tallies.of(respondent));
+        for (const RowModel& model : m_models) m_shown.push_back(shownOf(model));
     }
 
     void addTo(std::vector<PackRow>& rows) const {
-        for (const RowModel& model : m_models) addRow(model, rows);
+        for (std::size_t place = 0; place < m_models.size(); ++place) {
+            addPackRows(m_models[place], {}, m_shown[place].everybody, rows);
+            for (std::size_t g = 0; g < m_shown[place].groups.size(); ++g) {
+                addPackRows(m_models[place], {m_plan.by->text, m_groups[g].name}, m_shown[place].groups[g], rows);
+            }
+        }
     }
 
     [[nodiscard]] std::optional<PooledGroups> pooled() const {
@@ -59,72 +57,88 @@ class RespondentTables {
     }
 
   private:
-    void addRow(const RowModel& model, std::vector<PackRow>& rows) const {
-        // One group too small, and the row is undivided: else everybody less the others would show it.
-        if (!isDivided(model)) return addPackRows(model, {}, cellsOf(model, m_everybody), rows);
-        std::vector<ProtectedCells> parts;
-        ProtectedCells everybody;
-        for (const GroupTally& group : m_tallies) {
-            parts.push_back(cellsOf(model, group).value());
-            everybody += parts.back();
+    // What is shown of a row.
+    struct Shown {
+        std::optional<ProtectedCells> everybody;  // nothing: withheld
+        std::vector<ProtectedCells> groups;       // none: undivided
+    };
+    using Group = std::optional<std::size_t>;  // nothing: everybody
+
+    void divide(const std::vector<GroupTally>& values) {
+        std::vector<std::int64_t> people;
+        people.reserve(values.size());
+        for (const GroupTally& value : values) people.push_back(value.pairs);
+        m_groups = poolGroups(people, m_plan.groups, m_threshold);
+        for (const ReleaseGroup& group : m_groups) {
+            GroupTally sum(m_plan);
+            for (const std::size_t member : group.members) sum += values[member];
+            m_tallies.push_back(std::move(sum));
         }
-        addPackRows(model, {}, everybody, rows);
-        for (std::size_t g = 0; g < parts.size(); ++g) addPackRows(model, {m_plan.by->text, m_groups[g].name}, parts[g], rows);
     }
 
-    [[nodiscard]] bool isDivided(const RowModel& model) const {
-        const auto isShown = [&](const GroupTally& group) { return model.counts(group).withOutcome() >= m_threshold; };
-        return !m_tallies.empty() && std::all_of(m_tallies.begin(), m_tallies.end(), isShown);
+    // One group too small, and the row is undivided: else everybody less the others would show it.
+    [[nodiscard]] Shown shownOf(const RowModel& model) const {
+        Shown shown;
+        ProtectedCells everybody;
+        for (std::size_t g = 0; g < m_tallies.size(); ++g) {
+            auto cells = cellsOf(model, g);
+            if (!cells) return {cellsOf(model, std::nullopt), {}};
+            everybody += *cells;
+            shown.groups.push_back(std::move(*cells));
+        }
+        shown.everybody = shown.groups.empty() ? cellsOf(model, std::nullopt) : std::move(everybody);
+        return shown;
     }
 
-    [[nodiscard]] std::optional<ProtectedCells> cellsOf(const RowModel& model, const GroupTally& tally) const {
-        const TrueCells row = model.counts(tally);
+    [[nodiscard]] const GroupTally& tallyOf(Group group) const { return group ? m_tallies[*group] : m_everybody; }
+
+    [[nodiscard]] std::optional<ProtectedCells> cellsOf(const RowModel& model, Group group) const {
+        const TrueCells row = model.counts(tallyOf(group));
         if (model.questions.empty() || row.withOutcome() < m_threshold) return protectedRow(row, m_threshold);
         std::vector<QuestionRange> questions;
-        for (const std::size_t place : model.questions) questions.push_back(rangeOf(m_models[place], tally));
+        for (const std::size_t place : model.questions) questions.push_back(questionRange(place, group));
         std::vector<ThemePart> parts;
-        for (const std::size_t place : model.themes) parts.push_back(partOf(m_models[place], model, tally));
+        for (const std::size_t place : model.themes) parts.push_back(partOf(place, model, group));
         return protectedTheme(row, questions, parts);
     }
 
     // A theme as a part of the overall row.
-    [[nodiscard]] ThemePart partOf(const RowModel& theme, const RowModel& overall, const GroupTally& tally) const {
+    [[nodiscard]] ThemePart partOf(std::size_t place, const RowModel& overall, Group group) const {
+        const RowModel& theme = m_models[place];
         ThemePart part;
         for (const std::size_t question : theme.questions) {
             const auto found = std::find(overall.questions.begin(), overall.questions.end(), question);
             part.questions.push_back(static_cast<std::size_t>(found - overall.questions.begin()));
         }
-        const TrueCells row = theme.counts(tally);
+        const TrueCells row = theme.counts(tallyOf(group));
         part.notCompared = std::accumulate(row.reasons.begin(), row.reasons.end(), std::int64_t{0});
-        part.shown = rangeOfTheme(theme, tally);
+        part.shown = themeRange(place, group);
         return part;
     }
 
-    // What is shown of a theme, as `rangeOf` tells of a question.
-    [[nodiscard]] std::optional<ThemeRange> rangeOfTheme(const RowModel& theme, const GroupTally& tally) const {
-        const auto shownOf = [&](const GroupTally& people) { return camre::rangeOfTheme(cellsOf(theme, people).value(), theme.counts(people).withOutcome()); };
-        const bool ofEverybody = &tally == &m_everybody;
-        if (isDivided(theme)) {
-            if (!ofEverybody) return shownOf(tally);
-            ThemeRange sum;
-            for (const GroupTally& group : m_tallies) sum += shownOf(group);
-            return sum;
+    // What is shown of a theme, as `questionRange` tells of a question.
+    [[nodiscard]] std::optional<ThemeRange> themeRange(std::size_t place, Group group) const {
+        const Shown& shown = m_shown[place];
+        const auto compared = [&](Group of) { return m_models[place].counts(tallyOf(of)).withOutcome(); };
+        if (shown.groups.empty()) {
+            if (group || !shown.everybody) return std::nullopt;
+            return rangeOfTheme(*shown.everybody, compared(group));
         }
-        if (!ofEverybody || theme.counts(tally).withOutcome() < m_threshold) return std::nullopt;
-        return shownOf(tally);
+        if (group) return rangeOfTheme(shown.groups[*group], compared(group));
+        ThemeRange sum;
+        for (std::size_t g = 0; g < shown.groups.size(); ++g) sum += rangeOfTheme(shown.groups[g], compared(g));
+        return sum;
     }
 
-    // What is shown of a question, about the people of a tally: everybody's, or a group's.
-    [[nodiscard]] QuestionRange rangeOf(const RowModel& question, const GroupTally& tally) const {
-        const bool ofEverybody = &tally == &m_everybody;
-        if (isDivided(question)) {
-            if (!ofEverybody) return rangeOfShown(question.counts(tally));
-            QuestionRange sum;
-            for (const GroupTally& group : m_tallies) sum += rangeOfShown(question.counts(group));
-            return sum;
-        }
-        const TrueCells row = question.counts(tally);
-        return ofEverybody && row.withOutcome() >= m_threshold ? rangeOfShown(row) : rangeOfHidden(row);
+    // What is shown of a question, about everybody, or about a group.
+    [[nodiscard]] QuestionRange questionRange(std::size_t place, Group group) const {
+        const Shown& shown = m_shown[place];
+        const TrueCells row = m_models[place].counts(tallyOf(group));
+        if (shown.groups.empty()) return !group && shown.everybody ? rangeOfShown(row) : rangeOfHidden(row);
+        if (group) return rangeOfShown(row);
+        QuestionRange sum;
+        for (std::size_t g = 0; g < shown.groups.size(); ++g) sum += rangeOfShown(m_models[place].counts(m_tallies[g]));
+        return sum;
     }
 
     const TallyPlan& m_plan;
@@ -133,6 +147,7 @@ class RespondentTables {
     GroupTally m_everybody;
     std::vector<ReleaseGroup> m_groups;
     std::vector<GroupTally> m_tallies;
+    std::vector<Shown> m_shown;  // by row; those of questions before those of themes
 };
 
 Error tooFewPeople(const Tallies& tallies, const Thresholds& thresholds) {

@@ -23,6 +23,8 @@ struct Shown {
     friend bool operator<(const Shown& a, const Shown& b) { return std::pair(a.forward, a.back) < std::pair(b.forward, b.back); }
 };
 
+constexpr Shown kWithheld{-1, -1};
+
 Interval totalsRoundedTo(std::int64_t shown, std::int64_t people) {
     Interval found{people + 1, -1};
     for (std::int64_t total = 0; total <= people; ++total) {
@@ -80,7 +82,8 @@ class ThemeAttack {
         for (const Shown& rounded : allRows(m_themeCompared)) {
             TrueCells theme = behind(rounded, m_themeCompared);
             theme.reasons = {m_silent};
-            add(rounded, found[untouched ? rounded : shownOf(protectedTheme(theme, ranges))]);
+            const auto shown = protectedTheme(theme, ranges);
+            add(rounded, found[untouched ? rounded : shown ? shownOf(*shown) : kWithheld]);
         }
         return found;
     }
@@ -276,7 +279,7 @@ TEST_CASE("P46: nor when some people are not compared on some questions, and the
         for (int row = 0; row < 8; ++row) attackAll(attack, anyRows(random, who.compared), false, ours);
     }
     CHECK(ours.rows > 500);
-    CHECK(ours.caught <= 1);  // decision 27
+    CHECK(ours.caught == 0);
     CHECK(ours.pinned == 0);
 }
 
@@ -296,21 +299,18 @@ TEST_CASE("P46: the five classes of a theme give nothing away beside its questio
     SeededRandom random(29);
     int moved = 0;
     int seen = 0;
-    int two = 0;
     for (int i = 0; i < 160; ++i) {
         const std::int64_t people = 20 + random.below(36);
         const std::size_t questions = 2 + random.below(2);
         const MadeUp made = anyPeople(random, people, questions);
-        const ProtectedCells shown = protectedTheme(made.theme, made.ranges());
+        const ProtectedCells shown = protectedTheme(made.theme, made.ranges()).value();
         moved += shown == roundedRow(made.theme) ? 0 : 1;
         const auto least = fewestBeside(made, shown, people);
         if (!least) continue;  // a row that was moved to where no people are
         ++seen;
         INFO(people << " people, " << questions << " questions");
-        CHECK(*least >= 2);
-        two += *least == 2 ? 1 : 0;
+        CHECK(*least >= 3);
     }
     CHECK(seen > 140);
-    CHECK(two <= 1);  // decision 27
     CHECK(moved < 16);  // most rows stay as they were rounded
 }

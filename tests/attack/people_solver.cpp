@@ -40,7 +40,7 @@ PeopleSolver::PeopleSolver(std::size_t questions, std::int64_t people)
     : PeopleSolver(questions, {firstQuestions(questions)}, people, Answers::SomeMissing) {}
 
 PeopleSolver::PeopleSolver(std::size_t questions, Themes themes, std::int64_t people, Answers answers) : m_problem(glp_create_prob()) {
-    if (questions > (answers == Answers::All ? 6U : 4U)) throw std::invalid_argument("too many kinds of people");
+    if (questions > 6U) throw std::invalid_argument("too many kinds of people");
     glp_term_out(GLP_OFF);
     std::vector<std::vector<int>> all{{}};
     for (std::size_t question = 0; question < questions; ++question) {
