@@ -9,14 +9,13 @@
 
 #include "catalogue/own_question.h"
 #include "release/protection.h"
-#include "release/rounding.h"
+#include "release/received_pack.h"
 #include "summary/figures.h"
 
 namespace camre {
 namespace {
 
 constexpr std::array<std::string_view, 7> kTableOrder = {"change", "profile", "before", "after", "followup_timing", "followup_status", "own_count"};
-constexpr double kMostPeople = 1e9;
 
 std::string periodText(const Period& period) { return period.start.iso() + ".." + period.end.iso(); }
 
@@ -82,19 +81,6 @@ struct PartRow {
 };
 
 using PartRows = std::map<RowKey, PartRow>;
-
-// What the protector promises of every shown row; a file changed by hand may break it.
-bool isProtected(const PartRow& row) {
-    std::set<std::string_view> seen;
-    for (const PackRow* cell : row.cells) {
-        if (!seen.insert(cell->cell).second) return false;
-        if (isFigure(cell->cell) || !cell->value) continue;
-        const double count = *cell->value;
-        if (!(count >= 0 && count <= kMostPeople) || std::fmod(count, kRoundingBase) != 0) return false;
-    }
-    if (!seen.count("improved") || !row.shown()) return true;
-    return row.value("compared") == row.value("improved").value_or(0) + row.value("same").value_or(0) + row.value("declined").value_or(0);
-}
 
 // One row of the combined table in the making.
 class RowSum {
@@ -232,15 +218,16 @@ class Combiner {
     }
 
     Status add(const ProtectedPack& pack) {
+        const std::string name = nameOf(pack.head());
+        if (Status made = checkReceived(pack); !made) return Error{made.error().code, name + " (" + made.error().place + ")", {}};
         PartRows rows;
         for (const PackRow& row : pack.rows()) {
             const bool isMixed = isOwnQuestion(row.item) && !m_isOneFile;
             if (isMixed) m_leftOut.insert(row.item);
             else if (row.groupBy.empty()) rows[{row.table, row.item}].cells.push_back(&row);
         }
-        const std::string name = nameOf(pack.head());
         for (const auto& [key, row] : rows) {
-            if (!isProtected(row) || !m_sums[key].add(row, identityOf(pack.head()))) {
+            if (!m_sums[key].add(row, identityOf(pack.head()))) {
                 return Error{ErrorCode::PackChanged, name + " (" + key.table + ", " + key.item + ")", {}};
             }
         }

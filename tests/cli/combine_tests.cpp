@@ -8,6 +8,22 @@
 using namespace camre::tests;
 using Json = nlohmann::ordered_json;
 
+namespace {
+
+void checkRefused(std::vector<std::string> packs, const std::string& out) {
+    std::string named;
+    for (const std::string& pack : packs) named += pack + " ";
+    packs.insert(packs.begin(), "combine");
+    packs.insert(packs.end(), {"--out", out});
+    const Ran ran = runCli(packs);
+    INFO(named << ": " << ran.err);
+    CHECK((ran.code == 3 || ran.code == 5));
+    CHECK_FALSE(ran.err.empty());
+    CHECK_FALSE(std::filesystem::exists(out));
+}
+
+}  // namespace
+
 TEST_CASE("a released summary is added up with itself once, from its folder or its file", "[cli]") {
     const Records records;
     REQUIRE(records.run("add", {records.threeHundred()}).code == 0);
@@ -51,17 +67,21 @@ TEST_CASE("a pack that was changed by hand is refused in words, and nothing is w
         REQUIRE(at != std::string::npos);
         return records.write("changed-" + std::to_string(++number) + ".json", text.replace(at, from.size(), to));
     };
-    // A count that no longer adds up; another set of questions, or another file, under the same name; a file that ends too soon.
+    // A count that no longer adds up, or was never rounded; a percentage that its counts do not ask for; another period under the same
+    // number; a table that no pack has; a row twice; letters that are none; a file that ends too soon, or never.
     const std::string count = good.substr(good.find("\"value\":"), 10);
-    const std::vector<std::string> hostile = {changed(count, "\"value\":5000"), changed("2026-07-01", "2026-04-01"), changed("camre-core/", "camre-other/"),
-                                              records.write("short.json", good.substr(0, good.size() / 2)), records.write("empty.json", "")};
-    for (const std::string& pack : hostile) {
-        const Ran ran = runCli({"combine", pack, released, "--out", out});
-        INFO(pack << ": " << ran.err);
-        CHECK((ran.code == 3 || ran.code == 5));
-        CHECK_FALSE(ran.err.empty());
-        CHECK_FALSE(std::filesystem::exists(out));
-    }
+    const std::string share = good.substr(good.find("\"cell\":\"pct_improved\",\"value\":"), 40);
+    const std::string row = good.substr(good.find("{\"table\":"), good.find('\n', good.find("{\"table\":")) - good.find("{\"table\":"));
+    const std::string listed = std::string(row).replace(row.find("change"), 6, "people");
+    const std::vector<std::string> hostile = {
+        changed(count, "\"value\":5000"), changed("\"base\":5", "\"base\":1"), changed(share, std::string(share).replace(share.find("value\":") + 7, 1, "1")),
+        changed("2026-07-01", "2026-04-01"), changed(row, listed), changed(row, row + "\n" + row),
+        changed("swansea-drop-in", "swansea-\xff\xfe"), records.write("short.json", good.substr(0, good.size() / 2)), records.write("empty.json", ""),
+        records.write("huge.json", good + std::string(64'000'001, ' '))};
+    for (const std::string& pack : hostile) checkRefused({pack}, out);
+    // Each may be right by itself.
+    checkRefused({changed("camre-core/", "camre-other/"), released}, out);
+    checkRefused({changed("\"threshold\":10", "\"threshold\":5"), released}, out);
 }
 
 TEST_CASE("two services that kept the same name are counted as two", "[cli]") {
