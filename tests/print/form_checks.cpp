@@ -100,11 +100,6 @@ QString letters(const QString& text) {
 
 }  // namespace
 
-const Library& shippedLibrary() {
-    static const Library library = loadLibrary(CAMRE_SOURCE_DIR).value();
-    return library;
-}
-
 PaperForm shippedForm(std::string_view service, std::string_view language, const PaperFormChoices& choices) {
     const Library& library = shippedLibrary();
     return paperForm(library.catalogue, *library.profile(ServiceId(std::string(service))), *library.pack(LanguageTag(std::string(language))), choices);

@@ -3,12 +3,9 @@
 #include <QStringList>
 
 #include "print/paper_form_layout.h"
-#include "workspace/library.h"
+#include "workspace/workspace_fixture.h"
 
 namespace camre::tests {
-
-/// The catalogue, services and languages that come with the program.
-const Library& shippedLibrary();
 
 /// The form of a shipped service in a shipped language.
 PaperForm shippedForm(std::string_view service, std::string_view language, const PaperFormChoices& choices = {});

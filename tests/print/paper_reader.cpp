@@ -1,5 +1,6 @@
 #include "print/paper_reader.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <algorithm>
@@ -51,6 +52,16 @@ QStringList sheetsOfPdf(const std::string& bytes) {
 }
 
 QString wordsOfPdf(const std::string& bytes) { return sheetsOfPdf(bytes).join(QLatin1Char(' ')); }
+
+QList<QImage> picturesOfPdf(const std::string& bytes, int dots) {
+    const QTemporaryDir folder;
+    said(CAMRE_PDFTOPPM, {QStringLiteral("-png"), QStringLiteral("-r"), QString::number(dots)}, bytes, {folder.filePath(QStringLiteral("sheet"))});
+    QList<QImage> pictures;
+    for (const QString& name : QDir(folder.path()).entryList({QStringLiteral("*.png")}, QDir::Files, QDir::Name)) {
+        pictures << QImage(folder.filePath(name));
+    }
+    return pictures;
+}
 
 QString factsOfPdf(const std::string& bytes) { return said(CAMRE_PDFINFO, {}, bytes, {}); }
 

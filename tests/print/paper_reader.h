@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QImage>
+#include <QList>
 #include <QStringList>
 #include <string>
 
@@ -15,6 +16,9 @@ QStringList sheetsOfPdf(const std::string& bytes);
 QString wordsOfPdf(const std::string& bytes);
 /// What the file says about itself: title, author, producer …
 QString factsOfPdf(const std::string& bytes);
+
+/// Its sheets as pictures, with so many dots to the inch.
+QList<QImage> picturesOfPdf(const std::string& bytes, int dots);
 
 /// As the readers above see a text.
 QString plainWords(const QString& text);
