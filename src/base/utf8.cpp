@@ -1,5 +1,8 @@
 #include "base/utf8.h"
 
+#include <algorithm>
+#include <array>
+
 namespace camre {
 namespace {
 
@@ -69,6 +72,11 @@ bool hasUnsafeCharacters(std::string_view text, bool isolatesAllowed) {
         if (control || turning || (isolate && !isolatesAllowed)) return true;
     }
     return false;
+}
+
+bool beginsFormula(std::string_view text) {
+    constexpr std::array<std::string_view, 11> signs{"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"};
+    return std::any_of(signs.begin(), signs.end(), [text](std::string_view sign) { return text.starts_with(sign); });
 }
 
 }  // namespace camre

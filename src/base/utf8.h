@@ -27,4 +27,8 @@ int wordCount(std::string_view text);
 /// U+2066..2069 unless `isolatesAllowed`), which no catalogue, pack or code may carry.
 bool hasUnsafeCharacters(std::string_view text, bool isolatesAllowed);
 
+/// Whether some spreadsheet program would take a cell with this text for a formula: it begins with = + - @, in their wide forms
+/// too, with a tab or with a line end.
+bool beginsFormula(std::string_view text);
+
 }  // namespace camre

@@ -1,7 +1,8 @@
 #include "exchange/csv_text.h"
 
 #include <algorithm>
-#include <array>
+
+#include "base/utf8.h"
 
 namespace camre {
 namespace {
@@ -64,12 +65,6 @@ class CsvReader {
 
 std::string_view withoutApostrophes(std::string_view text) {
     return text.substr(std::min(text.find_first_not_of('\''), text.size()));
-}
-
-// Signs with which some spreadsheet program begins a formula, in their wide forms too.
-bool beginsFormula(std::string_view text) {
-    constexpr std::array<std::string_view, 10> signs{"=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"};
-    return std::any_of(signs.begin(), signs.end(), [text](std::string_view sign) { return text.starts_with(sign); });
 }
 
 // "16-17" may come back as a day of December.

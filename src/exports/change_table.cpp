@@ -40,6 +40,23 @@ ReportRow rowOf(const ChartRow& row, const ReportWords& words) {
              {noteText(counts, words), ReportCellKind::Note}}};
 }
 
+bool hasNotes(const ReportTable& table) {
+    for (const ReportRowSet& set : table.sets) {
+        for (const ReportRow& row : set.rows) {
+            if (!row.cells.back().text.empty()) return true;
+        }
+    }
+    return false;
+}
+
+// A column of nothing is read out cell by cell all the same.
+void withoutNotes(ReportTable& table) {
+    table.columns.pop_back();
+    for (ReportRowSet& set : table.sets) {
+        for (ReportRow& row : set.rows) row.cells.pop_back();
+    }
+}
+
 }  // namespace
 
 std::string wholeNumber(double number) {
@@ -63,6 +80,7 @@ ReportTable changeTable(std::string caption, std::string_view rowHeader, const s
         table.sets.push_back({set.name, {}});
         for (const ChartRow& row : set.rows) table.sets.back().rows.push_back(rowOf(row, words));
     }
+    if (!hasNotes(table)) withoutNotes(table);
     return table;
 }
 

@@ -22,7 +22,7 @@ std::string signedNumber(double number);
 std::string countText(const Figure& count, const Figure& percent, const ReportWords& words);
 
 /// A table of change: counts with whole percentages, the number compared, forward less back with its
-/// interval, and what to know about the row.
+/// interval, and, where any row has one, a column of notes: what to know about the row.
 ///
 /// @param rowHeader  what its first column holds: "Question"
 ReportTable changeTable(std::string caption, std::string_view rowHeader, const std::vector<RowSet>& sets, const ReportWords& words);

@@ -1,5 +1,6 @@
 #include "exports/summary_csv.h"
 
+#include "base/utf8.h"
 #include "exports/summary_columns.h"
 #include "release/pack_json.h"
 
@@ -10,10 +11,6 @@ std::string headerLine() {
     std::string line;
     for (const SummaryColumn& column : kSummaryColumns) line.append(line.empty() ? "" : ",").append(column.name);
     return line + "\r\n";
-}
-
-bool wouldRun(std::string_view text) {
-    return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
 }
 
 // The cells that every line of a pack begins with.
@@ -28,7 +25,7 @@ std::string headCells(const PackHead& head) {
 
 }  // namespace
 
-std::string harmlessCell(std::string_view text) { return (wouldRun(text) ? "'" : "") + std::string(text); }
+std::string harmlessCell(std::string_view text) { return (beginsFormula(text) ? "'" : "") + std::string(text); }
 
 std::string csvTextCell(std::string_view text) {
     const std::string cell = harmlessCell(text);

@@ -12,8 +12,8 @@ namespace camre {
 /// Source: RFC 4180 and the UK tabular data standard.
 std::string summaryCsv(const ProtectedPack& pack);
 
-/// A text that no spreadsheet runs as a formula: an apostrophe before those that begin with = + - @,
-/// tab or carriage return.
+/// A text that no spreadsheet runs as a formula: an apostrophe before those that begin with = + - @ (or their wide forms),
+/// tab or a line end.
 std::string harmlessCell(std::string_view text);
 
 /// The same as one cell of a CSV file: quoted only where needed.

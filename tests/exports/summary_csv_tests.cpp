@@ -85,6 +85,10 @@ TEST_CASE("a name that a spreadsheet would run is defused", "[exports]") {
     CHECK(csvTextCell("@cmd") == "'@cmd");
     CHECK(csvTextCell("\tx") == "'\tx");
     CHECK(csvTextCell("\rx") == "\"'\rx\"");
+    CHECK(csvTextCell("\nx") == "\"'\nx\"");
+    CHECK(csvTextCell("＝1+1") == "'＝1+1");
+    CHECK(csvTextCell("＠x") == "'＠x");
+    CHECK(csvTextCell("Ŵyn = ŵyn") == "Ŵyn = ŵyn");
     PackHead head = testHead();
     head.organisation = "=HYPERLINK(\"http://x\",\"y\")";
     const auto lines = readCsv(summaryCsv(madePack(head)));

@@ -153,20 +153,14 @@ class ReportPaper {
         // Straight under a heading that says the same, the caption would say it twice.
         const bool isSaid = table.caption == m_heading || table.caption.starts_with(m_heading + ", ");
         if (m_heading.empty() || !isSaid) addCaption(table);
-        // On paper a column of notes without any note is only room.
-        const bool hasNotes = std::any_of(table.sets.begin(), table.sets.end(), [](const ReportRowSet& set) { return std::any_of(set.rows.begin(), set.rows.end(), hasNote); });
-        const std::size_t columns = table.columns.size() - (hasNotes || table.columns.size() == 2 ? 0 : 1);
+        const std::size_t columns = table.columns.size();
         PrintedTable printed;
         printed.head = tableRow();
         for (std::size_t column = 0; column < columns; ++column) {
-            addCell(*printed.head, table.columns[column], {true, false}, widthOf(column, 1, table.columns.size()));
+            addCell(*printed.head, table.columns[column], {true, false}, widthOf(column, 1, columns));
         }
         for (const ReportRowSet& set : table.sets) addSet(printed, set, columns);
         m_paper.blocks.emplace_back(std::move(printed));
-    }
-
-    static bool hasNote(const ReportRow& row) {
-        return std::any_of(row.cells.begin(), row.cells.end(), [](const ReportCell& cell) { return cell.kind == ReportCellKind::Note && !cell.text.empty(); });
     }
 
     void addCaption(const ReportTable& table) {
@@ -197,7 +191,6 @@ class ReportPaper {
             ++column;
         }
         for (const ReportCell& cell : row.cells) {
-            if (column >= columns) break;
             const bool isSecond = cell.kind == ReportCellKind::Note || cell.kind == ReportCellKind::Hidden || row.kind == ReportRowKind::Sum;
             addCell(printed, cell.text, {false, isSecond}, widthOf(column, cell.columns, columns));
             column += static_cast<std::size_t>(cell.columns);
