@@ -158,7 +158,7 @@ class Search {
 
 }  // namespace
 
-KindsOfPeople::KindsOfPeople(std::size_t everybody, std::vector<Part> parts, StepSums whole, Few few)
+KindsOfPeople::KindsOfPeople(std::size_t everybody, std::vector<Part> parts, const StepSums& whole, Few few)
     : m_everybody(everybody), m_parts(std::move(parts)), m_whole(whole), m_few(few) {}
 
 std::vector<std::size_t> KindsOfPeople::best(const std::vector<double>& worth) const {

@@ -37,7 +37,7 @@ class KindsOfPeople {
         Two    // or, for somebody who was not asked the others, two
     };
 
-    KindsOfPeople(std::size_t everybody, std::vector<Part> parts, StepSums whole, Few few);
+    KindsOfPeople(std::size_t everybody, std::vector<Part> parts, const StepSums& whole, Few few);
 
     /// The places of the sums that this kind of people counts in.
     [[nodiscard]] std::vector<std::size_t> best(const std::vector<double>& worth) const;
