@@ -2440,8 +2440,8 @@
         <translation>Popeth wedi'i wneud</translation>
     </message>
     <message>
-        <source>Every past period has its summary.</source>
-        <translation>Mae gan bob cyfnod a fu ei grynodeb.</translation>
+        <source>The last period has its summary.</source>
+        <translation>Mae gan y cyfnod diwethaf ei grynodeb.</translation>
     </message>
     <message>
         <source>Nothing to do yet</source>
