@@ -93,8 +93,9 @@ class FormAdder {
     bool knowsCatalogueOf(const Form& form) {
         if (form.catalogueVersion == m_workspace.m_catalogue.version || m_catalogues.contains(form.catalogueVersion)) return true;
         auto earlier = m_workspace.catalogueOf(form.catalogue, form.catalogueVersion);
-        if (earlier) m_catalogues.emplace(form.catalogueVersion, std::move(earlier).value());
-        return static_cast<bool>(earlier);
+        if (!earlier) return false;
+        m_catalogues.emplace(form.catalogueVersion, std::move(earlier).value());
+        return true;
     }
 
     // Of a form whose catalogue is not known: today's, so that the rest of it is checked too.

@@ -140,7 +140,8 @@ class FileWorkspace final : public Workspace {
 
     // Another form, or the same one changed (form_change.cpp).
     Result<bool> isInUse(const ServiceProfile& profile);
-    static std::string printedName(const ServiceProfile& profile);
+    /// The setting that holds the newest version of a service's form that sheets were printed of.
+    static std::string printedSetting(const ServiceProfile& profile) { return "printed." + profile.id.text; }
     Result<FormChange> changeTo(const ServiceProfile& wanted);
     Status mayChangeTo(const ServiceProfile& wanted);
     Status beginWaitingForms();
@@ -213,7 +214,6 @@ class FileWorkspace final : public Workspace {
     BackupStore m_backups{*m_file};
 
     static constexpr std::string_view kServiceSetting = "service";
-    static constexpr std::string_view kPrintedSetting = "printed";  // "housing 2": the newest version that sheets were printed of
 
     std::string m_organisation;
     std::string m_lineage;

@@ -32,10 +32,11 @@ bool saysTheSame(ServiceProfile one, const ServiceProfile& other) {
 
 Result<bool> FileWorkspace::isInUse(const ServiceProfile& profile) {
     const auto used = m_copies.isUsed(profile.id.text, profile.version);
-    if (!used || used.value() || profile.id != m_service) return used;
-    const auto printed = m_settings.get(kPrintedSetting);
+    if (!used || used.value()) return used;
+    const auto printed = m_settings.get(printedSetting(profile));
     if (!printed) return printed.error();
-    if (printed.value() == printedName(profile)) return true;
+    if (printed.value() == std::to_string(profile.version)) return true;
+    if (profile.id != m_service) return false;
     // Who agreed and has not begun agreed to this very form.
     const auto waiting = m_people.waiting();
     if (!waiting) return waiting.error();

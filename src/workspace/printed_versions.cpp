@@ -42,12 +42,11 @@ Result<Catalogue> FileWorkspace::catalogueOf(std::string_view id, int version) {
     return withOwnQuestions(std::move(reading.catalogue), ownQuestionsOf(m_profiles));
 }
 
-std::string FileWorkspace::printedName(const ServiceProfile& profile) { return profile.id.text + " " + std::to_string(profile.version); }
-
 Status FileWorkspace::notePrinted() {
     const std::lock_guard lock(m_mutex);
     if (m_sample || m_file->readOnly()) return {};
-    return m_settings.set(kPrintedSetting, printedName(*profileOf(m_service, 0)));
+    const ServiceProfile& now = *profileOf(m_service, 0);
+    return m_settings.set(printedSetting(now), std::to_string(now.version));
 }
 
 Result<std::vector<PrintedVersion>> FileWorkspace::printedVersions() {

@@ -102,6 +102,15 @@ TEST_CASE("a form that was printed is not replaced: its sheets may come back", "
     CHECK(fixture.workspace().printedVersions().value().front().profile.questions == filledProfile("housing").questions);
 }
 
+TEST_CASE("a form that was printed stays, also where the service uses another one for a while", "[workspace]") {
+    WorkspaceFixture fixture;
+    REQUIRE(fixture.workspace().notePrinted());
+    REQUIRE(fixture.workspace().setProfile(filledProfile("core")));
+    REQUIRE(fixture.workspace().notePrinted());
+    CHECK(fixture.reopen().setProfile(withoutHome()).value() == 2);
+    CHECK(namesOf(fixture.workspace()) == std::vector<std::string>{"housing 2/1", "housing 1/1", "core 1/1"});
+}
+
 TEST_CASE("P10: a version whose promises were never filled is not offered for sheets", "[workspace][P10]") {
     WorkspaceFixture fixture;
     // A file of forms may bring another shipped form along; nobody promised anything on it.

@@ -200,6 +200,7 @@ TEST_CASE("a paper form is printed from home in the language and size that were 
     auto* size = test.find<QComboBox>("formSize");
     size->setCurrentIndex(3);
     CHECK(test.find<QLabel>("sheetsCount")->text().contains(QStringLiteral("18")));
+    CHECK(test.file->printedCount == 0);
     auto* copies = test.find<QComboBox>("copies");
     copies->setCurrentIndex(copies->findText(QStringLiteral("20")));
     click(test, "printNow");
@@ -207,6 +208,8 @@ TEST_CASE("a paper form is printed from home in the language and size that were 
     CHECK(test.ask.formsPrinted.front().language == "pl");
     CHECK(test.ask.formsPrinted.front().points == 18);
     CHECK(test.ask.formCopies == 20);
+    // The form whose sheets go out is not replaced any more.
+    CHECK(test.file->printedCount == 1);
     CHECK(test.find<Notice>("printDone")->isVisible());
 }
 

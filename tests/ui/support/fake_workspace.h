@@ -32,6 +32,7 @@ class FakeWorkspace final : public Workspace {
     /// How many of them were asked to stop while they waited.
     [[nodiscard]] int summariesStopped() const { return m_summariesStopped; }
     std::vector<std::filesystem::path> exportedTo;
+    int printedCount = 0;                      // how often sheets of the form in use were noted as printed
     std::vector<BackupNote> backupsMade;       // what backups() gives
     BackupState fixedBackupState;              // what backupState() gives, but for the latest backup
     std::string passphrase = "correct horse battery";
@@ -51,6 +52,10 @@ class FakeWorkspace final : public Workspace {
     Result<FormChange> formChange(const ServiceProfile& wanted) override;
     Result<int> setProfile(const ServiceProfile& wanted) override;
     Result<ServiceProfile> profileOfForm(const Form& form) const override;
+    Status notePrinted() override {
+        ++printedCount;
+        return {};
+    }
     Result<PersonCode> addPerson(const Agreement& agreement, const LanguageTag& language, const Background& background) override;
     Status setBackground(const PersonCode& code, const Background& background) override;
     Result<PersonFacts> person(const PersonCode& code) override;
