@@ -7630,6 +7630,10 @@ rhengoedd</translation>
         <translation>Newid y ffurflen?</translation>
     </message>
     <message>
+        <source>This form is out already: sheets of it were printed, or somebody has agreed to it. The changed form becomes version %1. The version before stays in the file.</source>
+        <translation>Mae'r ffurflen hon allan eisoes: argraffwyd dalennau ohoni, neu mae rhywun wedi cytuno iddi. Daw'r ffurflen newydd yn fersiwn %1. Mae'r fersiwn flaenorol yn aros yn y ffeil.</translation>
+    </message>
+    <message>
         <source>People have answered this form already. The changed form becomes version %1. The version before stays in the file, and so do all answers. Complete forms in the file: %2.</source>
         <translation>Mae pobl wedi ateb y ffurflen hon eisoes. Daw'r ffurflen newydd yn fersiwn %1. Mae'r fersiwn flaenorol yn aros yn y ffeil, ac felly hefyd bob ateb. Ffurflenni cyflawn yn y ffeil: %2.</translation>
     </message>

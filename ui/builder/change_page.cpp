@@ -56,11 +56,19 @@ QString ChangePage::names(const std::vector<IndicatorId>& questions) const {
     return lines.join(QLatin1Char('\n'));
 }
 
+QString ChangePage::leadWords() const {
+    if (m_change.formsCount == 0 && m_change.draftsCount == 0) {
+        //: %1 a number
+        return tr("This form is out already: sheets of it were printed, or somebody has agreed to it. The changed form becomes version %1. The version before stays in the file.").arg(m_change.version);
+    }
+    //: Both are numbers
+    return tr("People have answered this form already. The changed form becomes version %1. The version before stays in the file, and so do all answers. Complete forms in the file: %2.")
+        .arg(m_change.version).arg(m_change.formsCount);
+}
+
 void ChangePage::retranslate() {
     setTitle(tr("Change the form?"));
-    //: Both are numbers
-    m_lead->setText(tr("People have answered this form already. The changed form becomes version %1. The version before stays in the file, and so do all answers. Complete forms in the file: %2.")
-                        .arg(m_change.version).arg(m_change.formsCount));
+    m_lead->setText(leadWords());
     const auto counted = [](const QString& words, std::size_t count) { return words.arg(count); };
     //: %1 a number of questions
     setWords(m_comparable, counted(tr("Compared as before: %1"), m_change.comparable.size()), names(m_change.comparable));

@@ -33,6 +33,7 @@ class ChangePage final : public Page {
     };
     Group addGroup(const QString& name);
     void keep();
+    [[nodiscard]] QString leadWords() const;
     [[nodiscard]] QString names(const std::vector<IndicatorId>& questions) const;
     static void setWords(const Group& group, const QString& title, const QString& text);
 

@@ -266,6 +266,7 @@ TEST_CASE("a form that cannot be used says where it is wrong, and the one at han
 TEST_CASE("before a form with answers is changed, the window says what stays comparable and what ends", "[ui][builder]") {
     BuilderWindow test;
     test.file->fixedChange.hasAnswers = true;
+    test.file->fixedChange.formsCount = 12;
     test.file->fixedChange.version = 2;
     test.file->fixedChange.comparable = {kArea};
     test.file->fixedChange.ending = {kHome};
@@ -275,6 +276,7 @@ TEST_CASE("before a form with answers is changed, the window says what stays com
     REQUIRE(test.tabTo("useForm"));
     test.press(Qt::Key_Return);
     REQUIRE(test.waitForPage("changePage"));
+    CHECK(test.said("changeLead").startsWith(QStringLiteral("People have answered this form already.")));
     CHECK(test.said("comparableTitle") == QStringLiteral("Compared as before: 1"));
     CHECK(test.find<QLabel>("ending")->isVisible());
     CHECK_FALSE(test.find<QLabel>("beginning")->isVisible());
@@ -285,6 +287,18 @@ TEST_CASE("before a form with answers is changed, the window says what stays com
     REQUIRE(test.waitForPage("homePage"));
     CHECK(test.file->fileFacts.profile.questions == std::vector{kArea});
     CHECK(test.file->fileFacts.profile.version == 2);
+}
+
+TEST_CASE("a form that was printed and not answered yet becomes a new version, and nobody is said to have answered it", "[ui][builder]") {
+    BuilderWindow test;
+    test.file->fixedChange.hasAnswers = true;
+    test.file->fixedChange.version = 2;
+    REQUIRE(test.tabTo("out-home.suits"));
+    test.press(Qt::Key_Return);
+    REQUIRE(test.tabTo("useForm"));
+    test.press(Qt::Key_Return);
+    REQUIRE(test.waitForPage("changePage"));
+    CHECK(test.said("changeLead").startsWith(QStringLiteral("This form is out already")));
 }
 
 TEST_CASE("a question of one's own is written in Welsh and in English, and is marked as such", "[ui][builder]") {
