@@ -7302,7 +7302,7 @@ rhengoedd</translation>
     <name>AdviceList</name>
     <message>
         <source>“%1” has a sentence of %2 words. Two short ones are easier to read, to hear and to translate.</source>
-        <translation>Mae gan “%1” frawddeg o %2 gair. Mae dwy frawddeg fer yn haws i'w darllen, i'w clywed ac i'w cyfieithu.</translation>
+        <translation>Mae gan “%1” frawddeg hir (geiriau: %2). Mae dwy frawddeg fer yn haws i'w darllen, i'w clywed ac i'w cyfieithu.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are about the same thing (national indicator %3). Ask both only if you will use both.</source>
