@@ -36,10 +36,7 @@ SumLimits::SumLimits(const std::vector<Sum>& sums, BestKind bestKind)
 }
 
 bool SumLimits::findAny() {
-    const std::vector<double> none(m_size, 0);
-    for (const Stage stage : {Stage::Gather, Stage::Fit}) {
-        if (!descend(none, stage, [] { return false; })) return false;
-    }
+    if (!descend(std::vector<double>(m_size, 0), Stage::Help, [] { return false; })) return false;
     double help = 0;
     for (std::size_t i = 0; i < m_size; ++i) help += m_parts[i].what == What::Help ? m_values[i] : 0;
     m_mostHelp = kNearlyNone;
@@ -62,11 +59,19 @@ std::vector<double> SumLimits::sums() const {
     return found;
 }
 
+// Of a kind of people and a rest the one that brings more, not the steeper: rests are narrow, and there may be very many people.
 bool SumLimits::descend(const std::vector<double>& costs, Stage stage, const std::function<bool()>& isEnough) {
-    for (int step = 0; step < kMostSteps; ++step) {
-        const Move move = bestMove(prices(costs, stage), costs, stage);
-        if (!move.found) return true;
-        if (!make(move)) return false;
+    for (int count = 0; count < kMostSteps; ++count) {
+        const std::vector<double> worth = prices(costs, stage);
+        const Move people = bestPeople(worth);
+        const Move rest = bestRest(worth, costs);
+        if (!people.found && !rest.found) return true;
+        const Step ofPeople = people.found ? stepOf(people) : Step{};
+        const Step ofRest = rest.found ? stepOf(rest) : Step{};
+        const bool isPeople = people.found && (!rest.found || people.gain * ofPeople.far > rest.gain * ofRest.far);
+        if ((isPeople ? ofPeople : ofRest).far == kNoLimit) return false;
+        if (isPeople) make(people, ofPeople);
+        else make(rest, ofRest);
         if (isEnough()) return true;
     }
     return false;
@@ -77,43 +82,44 @@ std::vector<double> SumLimits::prices(const std::vector<double>& costs, Stage st
     std::vector<double> found(m_size, 0);
     for (std::size_t i = 0; i < m_size; ++i) {
         double cost = m_parts[i].what == What::Rest ? costs[m_parts[i].sum] : 0;
-        if (m_parts[i].what == What::Help && stage != Stage::Search) cost = 1;
+        if (m_parts[i].what == What::Help && stage == Stage::Help) cost = 1;
         if (cost == 0) continue;
         for (std::size_t j = 0; j < m_size; ++j) found[j] += cost * m_inverse[i * m_size + j];
     }
     return found;
 }
 
-SumLimits::Move SumLimits::bestMove(const std::vector<double>& worth, const std::vector<double>& costs, Stage stage) {
+SumLimits::Move SumLimits::bestRest(const std::vector<double>& worth, const std::vector<double>& costs) const {
     Move best;
-    for (std::size_t i = 0; stage != Stage::Gather && i < m_size; ++i) {
+    for (std::size_t i = 0; i < m_size; ++i) {
         if (m_rests[i] == Place::Between || m_width[i] <= 0) continue;
         const bool down = m_rests[i] == Place::AtMost;
         const double gain = down ? costs[i] - worth[i] : worth[i] - costs[i];
         if (gain > std::max(best.gain, kNothing)) best = {true, {What::Rest, i}, down, gain, {i}};
     }
-    if (const Kind* kind = bestKind(worth, best.gain)) best = {true, {What::People, 0}, false, 0, *kind};
     return best;
 }
 
-// Worth more than `gain`: one that is known, for that is soon looked up; else the best of all.
-const SumLimits::Kind* SumLimits::bestKind(const std::vector<double>& worth, double gain) {
+// A kind that is known is soon looked up. It is taken where it is worth half as much at least as the best was when it was last asked for.
+SumLimits::Move SumLimits::bestPeople(const std::vector<double>& worth) {
     const auto worthOf = [&](const Kind& kind) {
         return std::accumulate(kind.begin(), kind.end(), 0.0, [&](double sum, std::size_t i) { return sum + worth[i]; });
     };
-    const Kind* best = nullptr;
-    double most = std::max(gain, kNothing);
+    const Kind* known = nullptr;
+    double most = kNothing;
     for (const Kind& kind : m_known) {
         const double here = worthOf(kind);
         if (here <= most) continue;
         most = here;
-        best = &kind;
+        known = &kind;
     }
-    if (best || gain > 0) return best;
+    if (known && most >= m_lastBest / 2) return {true, {What::People, 0}, false, most, *known};
     Kind found = m_bestKind(worth);
-    if (worthOf(found) <= kNothing) return nullptr;
-    m_known.push_back(std::move(found));
-    return &m_known.back();
+    m_lastBest = worthOf(found);
+    if (m_lastBest <= kNothing) return {};
+    const Move move{true, {What::People, 0}, false, m_lastBest, found};
+    if (m_lastBest > most) m_known.push_back(std::move(found));
+    return move;
 }
 
 double SumLimits::greatest(const Part& part) const {
@@ -121,31 +127,30 @@ double SumLimits::greatest(const Part& part) const {
     return part.what == What::Help ? m_mostHelp : kNoLimit;
 }
 
-bool SumLimits::make(const Move& move) {
-    std::vector<double> rates(m_size, 0);
+SumLimits::Step SumLimits::stepOf(const Move& move) const {
+    Step step{std::vector<double>(m_size, 0), move.part.what == What::Rest ? m_width[move.part.sum] : kNoLimit, std::nullopt};
     for (std::size_t i = 0; i < m_size; ++i) {
-        for (const std::size_t sum : move.kind) rates[i] += m_inverse[i * m_size + sum];
-        if (move.down) rates[i] = -rates[i];
+        double& rate = step.rates[i];
+        for (const std::size_t sum : move.kind) rate += m_inverse[i * m_size + sum];
+        if (move.down) rate = -rate;
+        if (std::abs(rate) <= kNothing) continue;
+        const double room = rate > 0 ? m_values[i] : greatest(m_parts[i]) - m_values[i];
+        const double here = std::max(0.0, room) / std::abs(rate);
+        if (here >= step.far) continue;
+        step.far = here;
+        step.at = i;
     }
-    double far = move.part.what == What::Rest ? m_width[move.part.sum] : kNoLimit;
-    std::size_t at = m_size;
-    for (std::size_t i = 0; i < m_size; ++i) {
-        if (std::abs(rates[i]) <= kNothing) continue;
-        const double room = rates[i] > 0 ? m_values[i] : greatest(m_parts[i]) - m_values[i];
-        const double here = std::max(0.0, room) / std::abs(rates[i]);
-        if (here >= far) continue;
-        far = here;
-        at = i;
-    }
-    if (far == kNoLimit) return false;
-    for (std::size_t i = 0; i < m_size; ++i) m_values[i] -= far * rates[i];
-    if (at == m_size) {  // from one end to the other
+    return step;
+}
+
+void SumLimits::make(const Move& move, const Step& step) {
+    for (std::size_t i = 0; i < m_size; ++i) m_values[i] -= step.far * step.rates[i];
+    if (!step.at) {  // from one end to the other
         m_rests[move.part.sum] = move.down ? Place::AtLeast : Place::AtMost;
-        return true;
+        return;
     }
-    leave(at, rates[at] < 0);
-    enter(at, move, rates, move.down ? m_width[move.part.sum] - far : far);
-    return true;
+    leave(*step.at, step.rates[*step.at] < 0);
+    enter(*step.at, move, step.rates, move.down ? m_width[move.part.sum] - step.far : step.far);
 }
 
 void SumLimits::leave(std::size_t at, bool atMost) {

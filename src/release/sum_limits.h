@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace camre {
@@ -39,11 +40,7 @@ class SumLimits {
     // What makes up the rest between a sum and its greatest value; help that is needed until a first crowd is found; people.
     enum class What { Rest, Help, People };
     enum class Place { AtLeast, AtMost, Between };
-    enum class Stage {
-        Gather,  // people alone, every sum at its end: few steps, however many people
-        Fit,     // what is still lacking
-        Search
-    };
+    enum class Stage { Help, Search };
 
     struct Part {
         What what = What::Help;
@@ -58,11 +55,19 @@ class SumLimits {
         Kind kind;
     };
 
+    // How far a move goes, and which part ends there; none: it goes from one end to the other.
+    struct Step {
+        std::vector<double> rates;  // of each part
+        double far = 0;
+        std::optional<std::size_t> at;
+    };
+
     [[nodiscard]] std::vector<double> prices(const std::vector<double>& costs, Stage stage) const;
-    [[nodiscard]] Move bestMove(const std::vector<double>& worth, const std::vector<double>& costs, Stage stage);
-    [[nodiscard]] const Kind* bestKind(const std::vector<double>& worth, double gain);
+    [[nodiscard]] Move bestRest(const std::vector<double>& worth, const std::vector<double>& costs) const;
+    [[nodiscard]] Move bestPeople(const std::vector<double>& worth);
     [[nodiscard]] bool descend(const std::vector<double>& costs, Stage stage, const std::function<bool()>& isEnough);
-    [[nodiscard]] bool make(const Move& move);
+    [[nodiscard]] Step stepOf(const Move& move) const;
+    void make(const Move& move, const Step& step);
     [[nodiscard]] double greatest(const Part& part) const;
     void leave(std::size_t at, bool atMost);
     void enter(std::size_t at, const Move& move, const std::vector<double>& rates, double value);
@@ -74,6 +79,7 @@ class SumLimits {
     std::vector<double> m_width;     // between its limits
     std::vector<Place> m_rests;      // of each sum
     double m_mostHelp;               // that may still be used
+    double m_lastBest = 0;           // what the best kind of all was worth when it was last asked for
     std::vector<Part> m_parts;       // of the crowd at hand, as many as there are sums
     std::vector<double> m_values;    // of each part
     std::vector<double> m_inverse;   // line by line

@@ -12,6 +12,8 @@ using namespace camre;
 
 namespace {
 
+constexpr int kSilent = 3;
+
 // Two themes of two and three questions, and one by itself: every sum has a place of its own.
 struct Places {
     std::vector<KindsOfPeople::Part> parts;
@@ -45,7 +47,6 @@ double worthOf(const std::vector<std::size_t>& sums, const std::vector<double>& 
     return std::accumulate(sums.begin(), sums.end(), 0.0, [&](double all, std::size_t sum) { return all + worth[sum]; });
 }
 
-constexpr int kSilent = 3;
 
 double worthOfSteps(const StepSums& sums, const std::vector<int>& moves, const std::vector<double>& worth) {
     const auto answered = static_cast<std::size_t>(std::count_if(moves.begin(), moves.end(), [](int move) { return move != kSilent; }));
@@ -93,6 +94,42 @@ SumLimits ofTwo(const std::vector<SumLimits::Sum>& sums) {
         return best;
     });
 }
+
+// Six themes of four questions, people who lean one way or the other, one answer of fourteen missing.
+struct LargeService {
+    std::vector<TrueCells> questions{24, {{0, 0, 0, 0, 0}, {0}}};
+    std::vector<TrueCells> themes{6, {{0, 0, 0, 0, 0}, {0}}};
+    TrueCells overall{{0, 0, 0, 0, 0}, {0}};
+
+    LargeService(SeededRandom& random, int people) {
+        for (int person = 0; person < people; ++person) {
+            const int lean = static_cast<int>(random.below(7)) - 3;
+            std::vector<int> everything;
+            for (std::size_t t = 0; t < themes.size(); ++t) {
+                std::vector<int> moves;
+                for (std::size_t q = 4 * t; q < 4 * t + 4; ++q) {
+                    moves.push_back(random.below(14) == 0 ? kSilent : std::clamp(lean + static_cast<int>(random.below(5)) - 2, -1, 1));
+                    add(questions[q], {moves.back()}, 1);
+                }
+                add(themes[t], moves, 2);
+                everything.insert(everything.end(), moves.begin(), moves.end());
+            }
+            add(overall, everything, 12);
+        }
+    }
+
+    static void add(TrueCells& row, const std::vector<int>& moves, std::int64_t least) {
+        int steps = 0;
+        std::int64_t answered = 0;
+        for (const int move : moves) {
+            if (move == kSilent) continue;
+            steps += move;
+            ++answered;
+        }
+        if (answered < least) ++row.reasons[0];
+        else ++row.outcomes[static_cast<std::size_t>(2 - std::clamp(steps, -2, 2))];
+    }
+};
 
 QuestionRange compared(std::int64_t people, CountRange forward, CountRange back) { return {forward, back, people}; }
 
@@ -146,4 +183,23 @@ TEST_CASE("A row leaves three counts, or it does not, as by hand", "[release]") 
     // By two: seven to eleven forward at most once each, four of them by two leaves seven.
     CHECK(room.leavesThree({{3, 6}, {0, 2}, {0, 2}, {0, 2}}, true));
     CHECK_FALSE(room.leavesThree({{8, 11}, {0, 2}, {3, 6}, {0, 2}}, true));
+}
+
+TEST_CASE("In a service of many questions rows stay as they were rounded, few people or many", "[release]") {
+    SeededRandom random(12);
+    for (const int people : {40, 300, 20'000}) {
+        const LargeService service(random, people);
+        std::vector<QuestionRange> questions;
+        for (const TrueCells& row : service.questions) questions.push_back(rangeOfShown(row));
+        std::vector<ThemePart> parts;
+        for (std::size_t t = 0; t < service.themes.size(); ++t) {
+            const std::span<const QuestionRange> own = std::span(questions).subspan(4 * t, 4);
+            const auto shown = protectedTheme(service.themes[t], own);
+            REQUIRE(shown);
+            CHECK(*shown == roundedRow(service.themes[t]));
+            parts.push_back({{4 * t, 4 * t + 1, 4 * t + 2, 4 * t + 3}, rangeOfTheme(*shown, service.themes[t].withOutcome()), service.themes[t].reasons[0]});
+        }
+        INFO(people);
+        CHECK(protectedTheme(service.overall, questions, parts) == roundedRow(service.overall));
+    }
 }
