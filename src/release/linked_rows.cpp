@@ -71,14 +71,17 @@ class ThemeFitter {
 
     [[nodiscard]] std::optional<Pair> split(const Pair& moved, const std::vector<std::int64_t>& cells) const {
         const Pair wanted = {std::min(cells[0], moved[0]), std::min(cells[4], moved[1])};
-        if (m_splitLeaves && m_room.leavesThree(range(moved, wanted), true)) return wanted;
-        if (!m_room.leavesThree(range(moved, {0, 0}), false)) return std::nullopt;
+        if (m_splitLeaves && fits(range(moved, wanted), true)) return wanted;
+        if (!fits(range(moved, {0, 0}), false)) return std::nullopt;
         if (!m_splitLeaves) return wanted;
         return nearestThatFits(wanted[0], wanted[1], [&](std::int64_t forward2, std::int64_t back2) {
             if (forward2 < 0 || back2 < 0 || forward2 > moved[0] || back2 > moved[1]) return false;
-            return m_room.leavesThree(range(moved, {forward2, back2}), true);
+            return fits(range(moved, {forward2, back2}), true);
         });
     }
+
+    // A row among so many others that nothing can be found out is shown as it is rounded, as rows without others are.
+    [[nodiscard]] bool fits(const ThemeRange& row, bool withSplit) const { return m_room.leavesThree(row, withSplit) != PeopleRoom::Room::Fewer; }
 
     [[nodiscard]] std::vector<std::int64_t> splitInto(const Pair& moved, const Pair& byTwo) const {
         return {byTwo[0], moved[0] - byTwo[0], m_shownPeople - moved[0] - moved[1], moved[1] - byTwo[1], byTwo[1]};
@@ -99,7 +102,7 @@ class ThemeFitter {
 KindsOfPeople::Few fewOf(const TrueCells& theme, std::span<const QuestionRange> questions, std::span<const ThemePart> parts) {
     using Few = KindsOfPeople::Few;
     if (questions.size() <= kHalfIsTwo) return Few::Half;
-    return PeopleRoom(theme, questions, parts, Few::Half).isPossible() ? Few::Half : Few::Two;
+    return PeopleRoom(theme, questions, parts, Few::Half).isPossible() == PeopleRoom::Room::Fewer ? Few::Two : Few::Half;
 }
 
 }  // namespace

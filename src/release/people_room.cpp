@@ -93,24 +93,25 @@ void PeopleRoom::addFigure(std::vector<std::size_t> plus, std::vector<std::size_
     m_figures.push_back({std::move(plus), std::move(minus), static_cast<double>(std::min(kSteps, compared))});
 }
 
-bool PeopleRoom::isPossible() const {
+PeopleRoom::Room PeopleRoom::isPossible() const {
     PeopleRoom beside(*this);
     beside.m_whole = beside.addSteps(m_people, {{0, m_people}, {0, m_people}, {}, {}}, false);
     beside.m_figures.clear();
     return beside.leavesThree();
 }
 
-bool PeopleRoom::leavesThree(const ThemeRange& row, bool split) const {
+PeopleRoom::Room PeopleRoom::leavesThree(const ThemeRange& row, bool split) const {
     PeopleRoom beside(*this);
     beside.m_whole = beside.addSteps(m_people, row, split);
     beside.addFigures(beside.m_whole, m_people);
     return beside.leavesThree();
 }
 
-bool PeopleRoom::leavesThree() const {
+PeopleRoom::Room PeopleRoom::leavesThree() const {
     const KindsOfPeople kinds(0, m_parts, m_whole, m_few);
     SumLimits limits(m_sums, [&](const std::vector<double>& worth) { return kinds.best(worth); });
-    if (!limits.findAny()) return false;
+    const SumLimits::Found found = limits.findAny();
+    if (found != SumLimits::Found::Yes) return found == SumLimits::Found::No ? Room::Fewer : Room::Unknown;
     Seen seen(m_figures.size());
     const auto look = [&] {
         const std::vector<double> sums = limits.sums();
@@ -124,11 +125,11 @@ bool PeopleRoom::leavesThree() const {
             return isWide();
         };
         for (const double way : {1.0, -1.0}) {
-            if (!isWide() && !limits.findLeast(m_figures[f].factors(way, m_sums.size()), lookAgain)) return false;
+            if (!isWide() && !limits.findLeast(m_figures[f].factors(way, m_sums.size()), lookAgain)) return Room::Unknown;
         }
-        if (!isWide()) return false;
+        if (!isWide()) return Room::Fewer;
     }
-    return true;
+    return Room::Three;
 }
 
 double PeopleRoom::Figure::of(const std::vector<double>& sums) const {

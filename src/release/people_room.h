@@ -19,12 +19,15 @@ class PeopleRoom {
     /// @param themes     whose questions are among these; none: the row is a theme's
     PeopleRoom(const TrueCells& whole, std::span<const QuestionRange> questions, std::span<const ThemePart> themes, KindsOfPeople::Few few);
 
-    /// Whether people can be as the other rows say, whatever this one says.
-    [[nodiscard]] bool isPossible() const;
+    /// What was found out. Unknown: there are so many questions that the search gave up.
+    enum class Room { Three, Fewer, Unknown };
+
+    /// Fewer: no people can be as the other rows say, whatever this one says.
+    [[nodiscard]] Room isPossible() const;
     /// Whether this row beside the others leaves three counts of every class of every one of them.
     ///
     /// @param split  the row speaks of those who moved by two questions or more
-    [[nodiscard]] bool leavesThree(const ThemeRange& row, bool split) const;
+    [[nodiscard]] Room leavesThree(const ThemeRange& row, bool split) const;
 
   private:
     // A count that is shown: a sum of sums.
@@ -42,7 +45,7 @@ class PeopleRoom {
     void addFigures(const StepSums& row, std::int64_t compared);
     [[nodiscard]] std::size_t addSum(CountRange range);
     void addFigure(std::vector<std::size_t> plus, std::vector<std::size_t> minus, std::int64_t compared);
-    [[nodiscard]] bool leavesThree() const;
+    [[nodiscard]] Room leavesThree() const;
 
     KindsOfPeople::Few m_few;
     std::int64_t m_people = 0;  // compared on the row

@@ -11,7 +11,7 @@ namespace {
 constexpr double kNothing = 1e-8;     // gains and rates below this are none
 constexpr double kNearlyNone = 1e-4;  // people
 constexpr double kNoLimit = std::numeric_limits<double>::infinity();
-constexpr int kMostSteps = 4000;
+constexpr int kMostSteps = 3000;
 
 // Limits in whole people meet in many corners at once, and a search can go round in one. Moved apart by less than a
 // millionth of a person they do not.
@@ -35,12 +35,12 @@ SumLimits::SumLimits(const std::vector<Sum>& sums, BestKind bestKind)
     }
 }
 
-bool SumLimits::findAny() {
-    if (!descend(std::vector<double>(m_size, 0), Stage::Help, [] { return false; })) return false;
+SumLimits::Found SumLimits::findAny() {
+    if (!descend(std::vector<double>(m_size, 0), Stage::Help, [] { return false; })) return Found::GaveUp;
     double help = 0;
     for (std::size_t i = 0; i < m_size; ++i) help += m_parts[i].what == What::Help ? m_values[i] : 0;
     m_mostHelp = kNearlyNone;
-    return help < kNearlyNone;
+    return help < kNearlyNone ? Found::Yes : Found::No;
 }
 
 bool SumLimits::findLeast(const std::vector<double>& factors, const std::function<bool()>& isEnough) {
@@ -61,7 +61,7 @@ std::vector<double> SumLimits::sums() const {
 
 // Of a kind of people and a rest the one that brings more, not the steeper: rests are narrow, and there may be very many people.
 bool SumLimits::descend(const std::vector<double>& costs, Stage stage, const std::function<bool()>& isEnough) {
-    for (int count = 0; count < kMostSteps; ++count) {
+    for (; m_steps < kMostSteps; ++m_steps) {
         const std::vector<double> worth = prices(costs, stage);
         const Move people = bestPeople(worth);
         const Move rest = bestRest(worth, costs);

@@ -27,8 +27,10 @@ class SumLimits {
 
     SumLimits(const std::vector<Sum>& sums, BestKind bestKind);
 
-    /// Some crowd that keeps all limits; false: there is none.
-    [[nodiscard]] bool findAny();
+    enum class Found { Yes, No, GaveUp };
+
+    /// Some crowd that keeps all limits.
+    [[nodiscard]] Found findAny();
     /// After `findAny`: goes on towards a crowd with the least of `factors` times the sums; false: the search was given up.
     ///
     /// @param isEnough  asked of every crowd on the way: true ends the search there
@@ -79,6 +81,7 @@ class SumLimits {
     std::vector<double> m_width;     // between its limits
     std::vector<Place> m_rests;      // of each sum
     double m_mostHelp;               // that may still be used
+    int m_steps = 0;                 // made so far
     double m_lastBest = 0;           // what the best kind of all was worth when it was last asked for
     std::vector<Part> m_parts;       // of the crowd at hand, as many as there are sums
     std::vector<double> m_values;    // of each part

@@ -159,7 +159,7 @@ TEST_CASE("Somebody who was not asked the others is compared on two questions of
 TEST_CASE("The least and the greatest of a sum are what they are by hand", "[release]") {
     // Ten people, seven or eight in the first, five to nine in the second. Nobody is in neither.
     SumLimits limits = ofTwo({{7, 8}, {5, 9}, {10, 10}});
-    REQUIRE(limits.findAny());
+    REQUIRE(limits.findAny() == SumLimits::Found::Yes);
     const auto never = [] { return false; };
     REQUIRE(limits.findLeast({0, 1, 0}, never));
     CHECK(std::abs(limits.sums()[1] - 5) < 1e-3);
@@ -167,7 +167,7 @@ TEST_CASE("The least and the greatest of a sum are what they are by hand", "[rel
     CHECK(std::abs(limits.sums()[1] - 9) < 1e-3);
     REQUIRE(limits.findLeast({1, 0, 0}, never));
     CHECK(std::abs(limits.sums()[0] - 7) < 1e-3);
-    CHECK_FALSE(ofTwo({{0, 4}, {0, 5}, {10, 10}}).findAny());  // nine places for ten people
+    CHECK(ofTwo({{0, 4}, {0, 5}, {10, 10}}).findAny() == SumLimits::Found::No);  // nine places for ten people
 }
 
 TEST_CASE("A row leaves three counts, or it does not, as by hand", "[release]") {
@@ -175,14 +175,15 @@ TEST_CASE("A row leaves three counts, or it does not, as by hand", "[release]") 
     const std::vector<QuestionRange> questions = {compared(18, {3, 6}, {0, 2}), compared(18, {3, 6}, {0, 2})};
     const TrueCells theme{{0, 12, 6, 0, 0}, {0}};
     const PeopleRoom room(theme, questions, {}, KindsOfPeople::Few::Half);
-    CHECK(room.isPossible());
-    CHECK(room.leavesThree({{7, 11}, {0, 2}, {}, {}}, false));
-    CHECK_FALSE(room.leavesThree({{12, 15}, {0, 2}, {}, {}}, false));  // twelve at most, and then six and six
-    CHECK_FALSE(room.leavesThree({{11, 15}, {0, 2}, {}, {}}, false));  // eleven or twelve
-    CHECK_FALSE(room.leavesThree({{16, 18}, {0, 2}, {}, {}}, false));  // nobody can be so
+    using Room = PeopleRoom::Room;
+    CHECK(room.isPossible() == Room::Three);
+    CHECK(room.leavesThree({{7, 11}, {0, 2}, {}, {}}, false) == Room::Three);
+    CHECK(room.leavesThree({{12, 15}, {0, 2}, {}, {}}, false) == Room::Fewer);  // twelve at most, and then six and six
+    CHECK(room.leavesThree({{11, 15}, {0, 2}, {}, {}}, false) == Room::Fewer);  // eleven or twelve
+    CHECK(room.leavesThree({{16, 18}, {0, 2}, {}, {}}, false) == Room::Fewer);  // nobody can be so
     // By two: seven to eleven forward at most once each, four of them by two leaves seven.
-    CHECK(room.leavesThree({{3, 6}, {0, 2}, {0, 2}, {0, 2}}, true));
-    CHECK_FALSE(room.leavesThree({{8, 11}, {0, 2}, {3, 6}, {0, 2}}, true));
+    CHECK(room.leavesThree({{3, 6}, {0, 2}, {0, 2}, {0, 2}}, true) == Room::Three);
+    CHECK(room.leavesThree({{8, 11}, {0, 2}, {3, 6}, {0, 2}}, true) == Room::Fewer);
 }
 
 TEST_CASE("In a service of many questions rows stay as they were rounded, few people or many", "[release]") {
