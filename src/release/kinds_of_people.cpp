@@ -91,37 +91,43 @@ class Search {
     }
 
   private:
+    // What a table has of people, with the place that each has in a table with rows of this length: places of two tables
+    // add up to the place in the table of both.
+    struct Reached {
+        std::size_t cell = 0;
+        std::size_t place = 0;
+        double worth = 0;
+    };
+
+    static std::vector<Reached> reached(const Table& table, std::size_t row) {
+        std::vector<Reached> found;
+        for (std::size_t cell = 0; cell < table.cells.size(); ++cell) {
+            const std::size_t stepsFromAllBack = cell % (2 * table.questions + 1);
+            if (table.cells[cell].worth != kNobody) found.push_back({cell, table.answered(cell) * row + stepsFromAllBack, table.cells[cell].worth});
+        }
+        return found;
+    }
+
     [[nodiscard]] Table withQuestion(const Table& before, const QuestionSums& question) const {
         Table after(before.questions + 1);
+        const std::size_t row = after.at(1, 0);
+        const std::vector<Reached> people = reached(before, row);
         for (std::size_t m = 0; m < kMoves.size(); ++m) {
             const int move = kMoves[m];
             const double more = worthOf(sumsOf(question, move), m_worth);
-            for (std::size_t cell = 0; cell < before.cells.size(); ++cell) {
-                if (before.cells[cell].worth == kNobody) continue;
-                const int steps = before.steps(cell) + (move == kNotCompared ? 0 : move);
-                const std::size_t answered = before.answered(cell) + (move == kNotCompared ? 0 : 1);
-                after.offer(place(after, answered, steps), before.cells[cell].worth + more, cell, m);
-            }
+            const std::size_t further = move == kNotCompared ? 1 : row + static_cast<std::size_t>(1 + move);
+            for (const Reached& one : people) after.offer(one.place + further, one.worth + more, one.cell, m);
         }
         return after;
     }
 
     static Table withPart(const Table& before, const Table& part) {
         Table after(before.questions + part.questions);
-        for (std::size_t a = 0; a < before.cells.size(); ++a) {
-            if (before.cells[a].worth == kNobody) continue;
-            for (std::size_t b = 0; b < part.cells.size(); ++b) {
-                if (part.cells[b].worth == kNobody) continue;
-                const std::size_t to = place(after, before.answered(a) + part.answered(b), before.steps(a) + part.steps(b));
-                after.offer(to, before.cells[a].worth + part.cells[b].worth, a, b);
-            }
+        const std::vector<Reached> people = reached(part, after.at(1, 0));
+        for (const Reached& a : reached(before, after.at(1, 0))) {
+            for (const Reached& b : people) after.offer(a.place + b.place, a.worth + b.worth, a.cell, b.cell);
         }
         return after;
-    }
-
-    static std::size_t place(const Table& table, std::size_t answered, int steps) {
-        const int fromAllBack = static_cast<int>(table.questions) + steps;
-        return table.at(answered, static_cast<std::size_t>(fromAllBack));
     }
 
     void addTheme(Table& table, const StepSums& theme) const {
