@@ -46,8 +46,9 @@ constexpr Words kWelsh = {
     R"(
 BETH YW HWN
 Mae'r ffeiliau hyn yn cyfrif faint o bobl sydd wedi symud ymlaen, wedi aros tua'r un fath neu wedi symud yn ôl
-rhwng eu ffurflen gyntaf a'u ffurflen ddilynol ddiweddaraf yn y cyfnod. Cyfrif adolygiadau y maent: gall person fod
-mewn mwy nag un cyfnod. Dim ond cyfansymiau sydd yma: dim enwau, dim codau personol, dim atebion unigol, dim straeon.
+rhwng eu ffurflen gyntaf a'u ffurflen ddilynol ddiweddaraf hyd at ddiwedd y cyfnod. Ni chyfrifir eto ffurflen ddilynol
+a gyfrifwyd mewn crynodeb cynharach. Cyfrif adolygiadau y maent: gall person fod mewn mwy nag un cyfnod. Dim ond cyfansymiau
+sydd yma: dim enwau, dim codau personol, dim atebion unigol, dim straeon.
 
 BETH GAFODD EI DALGRYNNU NEU EI GUDDIO, A PHAM
 Cuddiwyd a thalgrynnwyd rhifau i ddiogelu pobl.
@@ -116,8 +117,9 @@ constexpr Words kEnglish = {
     R"(
 WHAT THIS IS
 These files count how many people moved forward, stayed about the same or moved back between their first form and their
-latest follow-up form in the period. They count reviews: one person may be in more than one period. There are only totals
-here: no names, no person codes, no single answers, no stories.
+latest follow-up form up to the end of the period. A follow-up that an earlier summary counted is not counted again.
+They count reviews: one person may be in more than one period. There are only totals here: no names,
+no person codes, no single answers, no stories.
 
 WHAT WAS ROUNDED OR HIDDEN, AND WHY
 Numbers were hidden and rounded to protect people.

@@ -7,7 +7,8 @@ constexpr ReportWords kWelsh = {
     .language = ExportLanguage::Welsh,
     .title = "Y pellter a deithiwyd",
     .about = "Mae'r adroddiad hwn yn cyfrif faint o bobl sydd wedi symud ymlaen, wedi aros tua'r un fath neu wedi symud yn ôl rhwng eu "
-             "ffurflen gyntaf a'u ffurflen ddilynol ddiweddaraf yn y cyfnod. Dim ond cyfansymiau sydd yma.",
+             "ffurflen gyntaf a'u ffurflen ddilynol ddiweddaraf hyd at ddiwedd y cyfnod. Ni chyfrifir eto ffurflen ddilynol a gyfrifwyd mewn "
+             "crynodeb cynharach. Dim ond cyfansymiau sydd yma.",
     .sample = "DATA ENGHREIFFTIOL: pobl ddychmygol yw'r rhain. Peidiwch â'u dyfynnu.",
     .organisation = "Sefydliad",
     .period = "Cyfnod",
@@ -89,7 +90,8 @@ constexpr ReportWords kEnglish = {
     .language = ExportLanguage::English,
     .title = "Distance travelled",
     .about = "This report counts how many people moved forward, stayed about the same or moved back between their first form and their latest "
-             "follow-up form in the period. There are only totals here.",
+             "follow-up form up to the end of the period. A follow-up that an earlier summary counted is not counted again. There are only "
+             "totals here.",
     .sample = "SAMPLE DATA: these people are made up. Do not quote them.",
     .organisation = "Organisation",
     .period = "Period",
@@ -170,7 +172,8 @@ constexpr ReportWords kEnglish = {
 constexpr ReportWords improvedWelsh() {
     ReportWords words = kWelsh;
     words.about = "Mae'r adroddiad hwn yn cyfrif faint o bobl y mae eu sefyllfa wedi gwella, wedi aros tua'r un fath neu wedi gwaethygu rhwng eu "
-                  "ffurflen gyntaf a'u ffurflen ddilynol ddiweddaraf yn y cyfnod. Dim ond cyfansymiau sydd yma.";
+                  "ffurflen gyntaf a'u ffurflen ddilynol ddiweddaraf hyd at ddiwedd y cyfnod. Ni chyfrifir eto ffurflen ddilynol a gyfrifwyd mewn "
+             "crynodeb cynharach. Dim ond cyfansymiau sydd yma.";
     words.changeIntro = "Mae cwestiwn wedi gwella pan fo'r ateb gam neu fwy yn well nag ar y ffurflen gyntaf. Mae thema wedi gwella pan fo mwy o'i "
                         "chwestiynau wedi gwella nag wedi gwaethygu. Mae pob siart yn dangos yr un cyfrifon â'r tabl sydd oddi tano.";
     words.forward = "wedi gwella";
@@ -185,7 +188,8 @@ constexpr ReportWords improvedWelsh() {
 constexpr ReportWords improvedEnglish() {
     ReportWords words = kEnglish;
     words.about = "This report counts for how many people things improved, stayed about the same or got worse between their first form and their latest "
-                  "follow-up form in the period. There are only totals here.";
+                  "follow-up form up to the end of the period. A follow-up that an earlier summary counted is not counted again. There are only "
+             "totals here.";
     words.changeIntro = "A question improved when its answer is a step or more better than on the first form. A theme improved when more of its questions "
                         "improved than got worse. Each chart shows the same counts as the table below it.";
     words.forward = "improved";

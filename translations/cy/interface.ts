@@ -4151,6 +4151,10 @@ Ydych chi am ei dileu er hynny?</translation>
         <translation>Gwnewch yn siŵr yn gyntaf bod pob ffurflen o'r cyfnod hwn yn y ffeil.</translation>
     </message>
     <message>
+        <source>Follow-ups from before it that no release has counted yet are counted in it.</source>
+        <translation>Caiff ffurflenni dilynol o'r adeg cyn y cyfnod nad ydynt wedi'u cyfrif mewn unrhyw grynodeb a ryddhawyd eu cyfrif ynddo hefyd.</translation>
+    </message>
+    <message>
         <source>Release now</source>
         <translation>Rhyddhau nawr</translation>
     </message>

@@ -81,7 +81,8 @@ void ReleasePage::retranslate() {
     m_points->setText(tr("A period can be released only once. Its numbers are then fixed: forms that come later do not change them, and no other period may share its days.") +
                       QStringLiteral("\n\n") +
                       tr("What leaves: protected numbers for each question and theme. No codes, no words of people, no dates of forms.") +
-                      QStringLiteral("\n\n") + tr("Check first that every form of this period is in the file."));
+                      QStringLiteral("\n\n") + tr("Check first that every form of this period is in the file.") +
+                      QLatin1Char(' ') + tr("Follow-ups from before it that no release has counted yet are counted in it."));
     m_busy->setWords(tr("The summary is being made"), tr("The window stays usable. Until the summary is written nothing is released, and it is written whole or not at all."));
     m_stop->setText(tr("Stop"));
     m_release->setText(tr("Release now"));
