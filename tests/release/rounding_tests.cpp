@@ -146,7 +146,9 @@ TEST_CASE("the worked row: 3, 8, 9, 2, 1 becomes 5, 5, 10, 5, 0", "[release]") {
 }
 
 TEST_CASE("rounding vectors, outcomes and reasons", "[release][vectors]") {
-    for (const Json& vector : vectorJson("d08_rounding")["vectors"]) {
+    const Json all = vectorJson("d08_rounding");
+    REQUIRE_FALSE(all["vectors"].empty());
+    for (const Json& vector : all["vectors"]) {
         INFO(vector.dump());
         const auto cells = roundedRow({vector["outcome"].get<Counts>(), vector["not_compared"].get<Counts>()});
         CHECK(cells.outcomes == vector["protected_outcome"].get<Counts>());
