@@ -109,7 +109,7 @@ void sayWhatWouldLeave(const Preview& preview) {
 void sayAsText(const Preview& preview) {
     say("Inside view, not for sharing");
     say("Period " + preview.period.start.iso() + " to " + preview.period.end.iso());
-    say("People with a first form and a follow-up in this period: " + std::to_string(preview.bothForms));
+    say("People with a first form and a follow-up to count in this period: " + std::to_string(preview.bothForms));
     say("People with a first form only: " + std::to_string(preview.firstFormOnly));
     if (preview.cameTooEarly > 0) {
         say("People whose follow-up came too early to count (under 28 days after the first form): " + std::to_string(preview.cameTooEarly));

@@ -4591,8 +4591,8 @@ Ydych chi am ei dileu er hynny?</translation>
 <context>
     <name>SummaryPage</name>
     <message>
-        <source>People with a first form and a follow-up in this period: %1. With a first form only, so far: %2. Stopped: %3.</source>
-        <translation>Pobl â ffurflen gyntaf a ffurflen ddilynol yn y cyfnod hwn: %1. Â ffurflen gyntaf yn unig, hyd yma: %2. Wedi rhoi'r gorau iddi: %3.</translation>
+        <source>People with a first form and a follow-up to count in this period: %1. With a first form only, so far: %2. Stopped: %3.</source>
+        <translation>Pobl â ffurflen gyntaf a ffurflen ddilynol i'w chyfrif yn y cyfnod hwn: %1. Â ffurflen gyntaf yn unig, hyd yma: %2. Wedi rhoi'r gorau iddi: %3.</translation>
     </message>
     <message>
         <source>Why this period cannot be released now</source>

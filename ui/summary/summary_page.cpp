@@ -287,7 +287,7 @@ void SummaryPage::showState() {
 
 void SummaryPage::showCounts(const Preview& preview) {
     //: The counts line over a summary; all three are numbers of people
-    QString words = tr("People with a first form and a follow-up in this period: %1. With a first form only, so far: %2. Stopped: %3.")
+    QString words = tr("People with a first form and a follow-up to count in this period: %1. With a first form only, so far: %2. Stopped: %3.")
                         .arg(peopleText(preview.bothForms), peopleText(preview.firstFormOnly), peopleText(preview.stopped));
     //: %1 a number of people
     words += QLatin1Char(' ') + tr("Follow-ups that came too early to count, under 28 days after the first form: %1.").arg(peopleText(preview.cameTooEarly));

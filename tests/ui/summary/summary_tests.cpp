@@ -15,7 +15,7 @@ TEST_CASE("the summary names its people before any figure, and marks the inside 
     TestWindow test;
     openSummary(test, "en");
     CHECK(test.find<QLabel>("counts")->text() ==
-          QStringLiteral("People with a first form and a follow-up in this period: 84. With a first form only, so far: 31. Stopped: 6. "
+          QStringLiteral("People with a first form and a follow-up to count in this period: 84. With a first form only, so far: 31. Stopped: 6. "
                          "Follow-ups that came too early to count, under 28 days after the first form: 2."));
     CHECK(test.find<QWidget>("notForSharing")->isVisible());
     auto* table = test.find<QTableWidget>("summaryTable");
