@@ -107,7 +107,7 @@ void MainWindow::showSummary() {
     connect(page, &SummaryPage::lookWanted, this, &MainWindow::showReleased);
     connect(page, &SummaryPage::combineWanted, this, &MainWindow::showCombine);
     connect(page, &SummaryPage::insideWanted, this, [this](const Period& period) {
-        push(new InsidePage(m_parts.model, m_parts.language, period, this));
+        push(new InsidePage(m_parts.model, m_parts.language, period, InsidePage::Table::Counts, this));
     });
     push(page);
 }
@@ -132,6 +132,9 @@ void MainWindow::showRelease(const ReleaseWish& wish) {
     connect(page, &ReleasePage::released, this, [this] {
         pop();
         if (auto* summary = qobject_cast<SummaryPage*>(currentPage())) summary->showReleased();
+    });
+    connect(page, &ReleasePage::checkWanted, this, [this](const Period& period) {
+        push(new InsidePage(m_parts.model, m_parts.language, period, InsidePage::Table::SmallGroups, this));
     });
     push(page);
 }

@@ -42,6 +42,18 @@ struct FollowUpCode {
     friend bool operator==(const FollowUpCode&, const FollowUpCode&) = default;
 };
 
+/// People of the period with the same answers to one background question or to two, so few that somebody who knows a little
+/// about a person could take them for that person (P52).
+struct SmallGroup {
+    std::vector<InsideGroup> answers;
+    int people = 0;
+
+    friend bool operator==(const SmallGroup&, const SmallGroup&) = default;
+};
+
+/// Groups of fewer people than this are small, whatever the service's own threshold.
+inline constexpr int kSmallGroup = 10;
+
 /// What stays inside: true counts of everybody or of one group. It has no writer, and no page that shows it can
 /// print, copy or export it.
 struct InsideView {
@@ -54,6 +66,8 @@ struct InsideView {
     std::array<int, 4> timing{};     // under 3 months after the first form, 3 to 6, 6 to 12, over 12
     std::array<int, 5> followUps{};  // by FollowUpEnd
     std::vector<FollowUpCode> codes; // by how it ended, then by day and code
+    /// Among the people counted above; see SmallGroupCounter. Of a group: by one answer more.
+    std::vector<SmallGroup> smallGroups;
 };
 
 /// The groups that a background question divides people into: its answers, then "not_answered".

@@ -141,6 +141,7 @@ void SummaryPass::count(const PersonForms& forms) {
     GroupTally& group = m_tallies.groups[respondent][place];
     if (forms.entersProfile) countProfile(forms, group);
     if (forms.followUp != nullptr) countPair(forms, place);
+    if (forms.followUp != nullptr && m_details.pair) m_details.pair(forms, place);
     if (!forms.anyFollowUp) ++group.firstFormOnly;
     if (forms.cameTooEarly) ++group.cameTooEarly;
     if (forms.windowCloses) countStatus(forms, place);

@@ -114,6 +114,8 @@ struct InsideDetails {
     /// Called for every person whose window of the first planned follow-up closes in the period.
     /// @param status  a place in GroupTally::status
     std::function<void(const PersonForms& forms, std::size_t group, std::size_t status)> status;
+    /// Called for every person with a first form and a follow-up reported in the period.
+    std::function<void(const PersonForms& forms, std::size_t group)> pair;
 };
 
 /// Counts a whole file in one pass and in constant memory, in whole numbers.

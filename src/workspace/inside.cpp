@@ -3,6 +3,7 @@
 #include <tuple>
 
 #include "release/inside_view.h"
+#include "release/small_groups.h"
 #include "workspace/summariser.h"
 
 namespace camre {
@@ -29,6 +30,18 @@ Result<std::optional<std::size_t>> placeOf(const std::optional<InsideGroup>& gro
     const auto found = std::find(groups.begin(), groups.end(), group->value);
     if (found == groups.end()) return unknown;
     return std::optional(static_cast<std::size_t>(found - groups.begin()));
+}
+
+// Every background question of the service, of whatever version of its form, but for the group's own.
+std::vector<BackgroundId> otherBackground(std::span<const ServiceProfile> profiles, const std::optional<InsideGroup>& group) {
+    std::vector<BackgroundId> asked;
+    for (const ServiceProfile& profile : profiles) {
+        for (const BackgroundChoice& one : profile.background) {
+            const bool isOwn = group && group->by == one.variable;
+            if (!isOwn && std::find(asked.begin(), asked.end(), one.variable) == asked.end()) asked.push_back(one.variable);
+        }
+    }
+    return asked;
 }
 
 // Figures stand with questions alone: the rows of themes come from no steps of their own.
@@ -69,12 +82,20 @@ Result<InsideView> FileWorkspace::insideView(Period period, const std::optional<
         if (place.value() && *place.value() != at) return;
         found.push_back({forms.person, forms.respondent, static_cast<FollowUpEnd>(status), forms.due});
     };
+    const auto asked = otherBackground(m_profiles, group);
+    SmallGroupCounter small(m_catalogue, m_backgroundSlots, asked);
+    details.pair = [&](const PersonForms& forms, std::size_t at) {
+        if (!place.value() || *place.value() == at) small.take(forms.baseline->background);
+    };
     Summariser summary(*this, period, group ? std::optional(group->by) : std::nullopt, stop);
     const auto tallies = summary.count(std::move(details));
     if (!tallies) return tallies.error();
     InsideView view;
     view.period = period;
     view.group = group;
+    view.smallGroups = small.groups();
+    // Whoever looks at a group has joined its answer already.
+    if (group) std::erase_if(view.smallGroups, [](const SmallGroup& one) { return one.answers.size() > 1; });
     view.rows = insideRows(tallies.value(), place.value(), summary.steps());
     for (const Respondent respondent : kRespondents) {
         const auto& groups = tallies.value().of(respondent);

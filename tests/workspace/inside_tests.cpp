@@ -104,6 +104,47 @@ TEST_CASE("the codes behind the follow-ups say who came back and who did not", "
     CHECK(view.timing == std::array<int, 4>{0, 0, 1, 0});
 }
 
+TEST_CASE("P52: the groups that somebody who knows a little could look for are listed, by one answer and by two", "[workspace][inside]") {
+    WorkspaceFixture fixture("2026-11-22", {"age_band", "gender"});
+    struct Kind {
+        const char* band;
+        const char* gender;
+        int people;
+        bool cameBack;
+    };
+    std::vector<IncomingForm> forms;
+    for (const Kind& kind : std::vector<Kind>{{"25-44", "woman", 12, true}, {"45-64", "man", 11, true}, {"25-44", "man", 3, true}, {"65+", "woman", 2, true},
+                                              {"", "woman", 1, true}, {"18-24", "woman", 4, false}}) {
+        for (int i = 0; i < kind.people; ++i) {
+            const std::string label = std::string(kind.band) + kind.gender + std::to_string(i);
+            forms.push_back(fixture.form(static_cast<int>(forms.size()) + 1, label, FormKind::Baseline, "2026-01-15", 2));
+            if (*kind.band != '\0') forms.back().form.background[BackgroundId("age_band")] = kind.band;
+            forms.back().form.background[BackgroundId("gender")] = kind.gender;
+            if (kind.cameBack) forms.push_back(fixture.form(static_cast<int>(forms.size()) + 1, label, FormKind::FollowUp, "2026-10-10", 2));
+        }
+    }
+    Problems problems;
+    REQUIRE(fixture.workspace().addForms(forms, problems));
+    const auto age = [](const char* value) { return InsideGroup{BackgroundId("age_band"), value}; };
+    const InsideGroup woman{BackgroundId("gender"), "woman"};
+    const InsideGroup man{BackgroundId("gender"), "man"};
+
+    // The two people of 65 or more are rare by themselves, so that they are women says nothing new; who has no follow-up yet is in no
+    // summary.
+    CHECK(inside(fixture).smallGroups == std::vector<SmallGroup>{{{age("65+")}, 2}, {{age("25-44"), man}, 3}});
+    // Of a group: one answer more.
+    CHECK(inside(fixture, ageGroup("25-44")).smallGroups == std::vector<SmallGroup>{{{man}, 3}});
+    CHECK(inside(fixture, ageGroup("65+")).smallGroups == std::vector<SmallGroup>{{{woman}, 2}});
+    CHECK(inside(fixture, ageGroup("45-64")).smallGroups.empty());
+    CHECK(inside(fixture, ageGroup("not_answered")).smallGroups == std::vector<SmallGroup>{{{woman}, 1}});
+}
+
+TEST_CASE("P52: a service that asks no background has no such groups", "[workspace][inside]") {
+    WorkspaceFixture fixture;
+    add(fixture, {{"A", "", 1, 2}, {"B", "", 1, 2}});
+    CHECK(inside(fixture).smallGroups.empty());
+}
+
 TEST_CASE("where there are too few people, the next period that has enough is named", "[workspace][inside]") {
     WorkspaceFixture fixture("2027-01-10");
     addPairs(fixture, 6, "early", "2026-08-10");

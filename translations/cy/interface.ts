@@ -4159,6 +4159,10 @@ Ydych chi am ei dileu er hynny?</translation>
         <translation>Rhyddhau nawr</translation>
     </message>
     <message>
+        <source>Who could be recognised…</source>
+        <translation>Pwy y gellid eu hadnabod…</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>Ddim eto</translation>
     </message>
@@ -5642,6 +5646,22 @@ rhengoedd</translation>
         <translation>Sut y daeth i ben</translation>
     </message>
     <message>
+        <source>What they answered</source>
+        <translation>Beth a atebon nhw</translation>
+    </message>
+    <message>
+        <source>There is no group of fewer than 10 people here, neither by one answer about a person nor by two together.</source>
+        <translation>Does dim grŵp o lai na 10 o bobl yma, nac yn ôl un ateb am berson nac yn ôl dau gyda'i gilydd.</translation>
+    </message>
+    <message>
+        <source>Groups of fewer than 10 people. A neighbour or a volunteer who knows this much about somebody could think they know who is meant. What leaves never joins two answers, and pools groups that are too small. Keep such groups out of what you write or say beside the summary, too.</source>
+        <translation>Grwpiau o lai na 10 o bobl. Gallai cymydog neu wirfoddolwr sy'n gwybod cymaint â hyn am rywun feddwl ei fod yn gwybod pwy sydd dan sylw. Nid yw'r hyn sy'n gadael byth yn cyfuno dau ateb, ac mae'n crynhoi grwpiau sy'n rhy fach ynghyd. Peidiwch â sôn am grwpiau fel hyn yn yr hyn rydych chi'n ei ysgrifennu neu'n ei ddweud ochr yn ochr â'r crynodeb chwaith.</translation>
+    </message>
+    <message>
+        <source>The smallest are shown: %1 of %2.</source>
+        <translation>Dangosir y rhai lleiaf: %1 o %2.</translation>
+    </message>
+    <message>
         <source>%1 to %2 of %3</source>
         <translation>%1 i %2 o %3</translation>
     </message>
@@ -5664,6 +5684,10 @@ rhengoedd</translation>
     <message>
         <source>Who came back, with codes</source>
         <translation>Pwy ddaeth yn ôl, gyda chodau</translation>
+    </message>
+    <message>
+        <source>Who could be recognised</source>
+        <translation>Pwy y gellid eu hadnabod</translation>
     </message>
     <message>
         <source>Inside figures</source>

@@ -24,6 +24,7 @@ namespace camre {
 namespace {
 
 constexpr int kCodesOnPage = 25;
+constexpr std::size_t kMostSmallGroups = 40;
 constexpr std::array<std::string_view, 4> kTimingCells = {"under_3_months", "3_to_6_months", "6_to_12_months", "over_12_months"};
 constexpr std::array<std::string_view, 5> kEndCells = {"followed_up", "moved_away", "does_not_want_more", "tried", "not_recorded"};
 
@@ -40,7 +41,7 @@ bool isStrong(const InsideRow& row) { return row.counts.item == "overall" || row
 
 }  // namespace
 
-InsidePage::InsidePage(WorkspaceModel& model, const InterfaceLanguage& language, const Period& period, QWidget* parent)
+InsidePage::InsidePage(WorkspaceModel& model, const InterfaceLanguage& language, const Period& period, Table first, QWidget* parent)
     : Page(QStringLiteral("insidePage"), PageWidth::Full, parent), m_model(model), m_language(language), m_period(period) {
     m_warning = new Notice(QStringLiteral("insideOnly"), NoticeKind::Warning, this);
     m_periodWords = makeText(QStringLiteral("insidePeriod"), TextRole::Question, this);
@@ -59,6 +60,7 @@ InsidePage::InsidePage(WorkspaceModel& model, const InterfaceLanguage& language,
     connect(m_group->box(), &QComboBox::currentIndexChanged, this, &InsidePage::load);
     connect(m_which->box(), &QComboBox::currentIndexChanged, this, &InsidePage::showState);
     InsidePage::retranslate();
+    m_which->box()->setCurrentIndex(static_cast<int>(first));
 }
 
 void InsidePage::buildCodes() {
@@ -129,9 +131,10 @@ void InsidePage::showTable() {
         case Table::Counts: return showCounts();
         case Table::Analyst: return showAnalyst();
         case Table::Timing: return showTiming();
-        case Table::FollowUps: break;
+        case Table::FollowUps: return showFollowUps();
+        case Table::SmallGroups: break;
     }
-    showFollowUps();
+    showSmallGroups();
 }
 
 void InsidePage::showCounts() {
@@ -175,6 +178,28 @@ void InsidePage::showFollowUps() {
     m_note->setText(tr("People whose first planned follow-up was due so long ago that its time ran out in this period: from 60 days before its day to 90 days after it."));
 }
 
+// What somebody who knows a little about a person could look for (P52).
+void InsidePage::showSmallGroups() {
+    const auto& groups = m_view->smallGroups;
+    std::vector<FigureRow> rows;
+    for (const SmallGroup& one : groups) {
+        if (rows.size() == kMostSmallGroups) break;
+        QStringList words;
+        for (const InsideGroup& answer : one.answers) words.append(answerWords(answer));
+        rows.push_back({{words.join(QStringLiteral(" + ")), peopleText(one.people)}, false});
+    }
+    m_table->setFigures({tr("What they answered"), tr("People")}, rows);
+    m_table->setVisible(!rows.empty());
+    if (groups.empty()) {
+        m_note->setText(tr("There is no group of fewer than 10 people here, neither by one answer about a person nor by two together."));
+        return;
+    }
+    QString words = tr("Groups of fewer than 10 people. A neighbour or a volunteer who knows this much about somebody could think they know who is meant. What leaves never joins two answers, and pools groups that are too small. Keep such groups out of what you write or say beside the summary, too.");
+    //: Both are numbers of groups
+    if (groups.size() > rows.size()) words += QLatin1Char(' ') + tr("The smallest are shown: %1 of %2.").arg(rows.size()).arg(groups.size());
+    m_note->setText(words);
+}
+
 void InsidePage::showCodes() {
     const auto& codes = m_view->codes;
     const int count = static_cast<int>(codes.size());
@@ -200,6 +225,13 @@ void InsidePage::turn(int pages) {
     if (pages < 0 && !m_earlier->isVisibleTo(this)) m_later->setFocus(Qt::OtherFocusReason);
 }
 
+QString InsidePage::answerWords(const InsideGroup& answer) const {
+    const QString title = m_language.word(word_key::background(answer.by));
+    QString words = m_language.word(word_key::backgroundValue(answer.by, answer.value));
+    if (answer.value == "not_answered") words = tr("Not answered");
+    return QStringLiteral("%1 – %2").arg(title.isEmpty() ? toQt(answer.by.text) : title, words.isEmpty() ? toQt(answer.value) : words);
+}
+
 void InsidePage::fillGroups() {
     const QSignalBlocker quiet(m_group->box());
     const int chosen = qMax(0, m_group->box()->currentIndex());
@@ -209,12 +241,8 @@ void InsidePage::fillGroups() {
     for (const BackgroundChoice& asked : m_model.facts().profile.background) {
         const BackgroundQuestion* question = m_model.workspace().catalogue().backgroundQuestion(asked.variable);
         if (question == nullptr) continue;
-        const QString title = m_language.word(word_key::background(asked.variable));
         for (const std::string& value : groupsOf(*question)) {
-            QString words = m_language.word(word_key::backgroundValue(asked.variable, value));
-            if (value == "not_answered") words = tr("Not answered");
-            m_group->box()->addItem(QStringLiteral("%1 – %2").arg(title.isEmpty() ? toQt(asked.variable.text) : title, words.isEmpty() ? toQt(value) : words),
-                                    QStringList{toQt(asked.variable.text), toQt(value)});
+            m_group->box()->addItem(answerWords({asked.variable, value}), QStringList{toQt(asked.variable.text), toQt(value)});
         }
     }
     m_group->box()->setCurrentIndex(qMin(chosen, m_group->box()->count() - 1));
@@ -225,7 +253,7 @@ void InsidePage::fillTables() {
     const int chosen = qMax(0, m_which->box()->currentIndex());
     m_which->box()->clear();
     // In the order of Table.
-    for (const QString& words : {tr("How people moved"), tr("Figures for an analyst"), tableTitle(PackTable::Timing), tr("Who came back, with codes")}) {
+    for (const QString& words : {tr("How people moved"), tr("Figures for an analyst"), tableTitle(PackTable::Timing), tr("Who came back, with codes"), tr("Who could be recognised")}) {
         m_which->box()->addItem(words);
     }
     m_which->box()->setCurrentIndex(chosen);

@@ -18,7 +18,9 @@ class SecondaryButton;
 class InsidePage final : public Page {
     Q_OBJECT
   public:
-    InsidePage(WorkspaceModel& model, const InterfaceLanguage& language, const Period& period, QWidget* parent);
+    enum class Table { Counts, Analyst, Timing, FollowUps, SmallGroups };
+
+    InsidePage(WorkspaceModel& model, const InterfaceLanguage& language, const Period& period, Table first, QWidget* parent);
 
     void arrive() override;
 
@@ -27,8 +29,6 @@ class InsidePage final : public Page {
     void hideEvent(QHideEvent* event) override;
 
   private:
-    enum class Table { Counts, Analyst, Timing, FollowUps };
-
     void buildCodes();
     void fillGroups();
     void fillTables();
@@ -39,6 +39,8 @@ class InsidePage final : public Page {
     void showAnalyst();
     void showTiming();
     void showFollowUps();
+    void showSmallGroups();
+    [[nodiscard]] QString answerWords(const InsideGroup& answer) const;
     void showCodes();
     void turn(int pages);
     [[nodiscard]] Table table() const;

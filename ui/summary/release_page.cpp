@@ -26,12 +26,15 @@ ReleasePage::ReleasePage(WorkspaceModel& model, ReleaseWish wish, QWidget* paren
     m_own->setVisible(m_wish.own.saidNo.has_value());
     m_points = makeText(QStringLiteral("releasePoints"), TextRole::Body, this);
     m_release = new PrimaryButton(QStringLiteral("releaseNow"), this);
+    m_check = new SecondaryButton(QStringLiteral("whoCouldBeRecognised"), this);
     m_notYet = new SecondaryButton(QStringLiteral("notYet"), this);
     for (QWidget* one : std::initializer_list<QWidget*>{m_busy, m_periodWords, m_own, m_points}) body()->addWidget(one);
     addAction(m_release);
+    addAction(m_check);
     addAction(m_notYet);
     connect(m_release, &QPushButton::clicked, this, &ReleasePage::release);
     connect(m_stop, &QPushButton::clicked, this, &ReleasePage::stop);
+    connect(m_check, &QPushButton::clicked, this, [this] { Q_EMIT checkWanted(m_wish.period); });
     connect(m_notYet, &QPushButton::clicked, this, &ReleasePage::leave);
     ReleasePage::retranslate();
 }
@@ -62,8 +65,7 @@ void ReleasePage::stop() {
 
 void ReleasePage::setBusy(bool isBusy) {
     m_busy->setVisible(isBusy);
-    m_release->setEnabled(!isBusy);
-    m_notYet->setEnabled(!isBusy);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_release, m_check, m_notYet}) one->setEnabled(!isBusy);
     if (isBusy) m_stop->setFocus(Qt::OtherFocusReason);
 }
 
@@ -86,6 +88,7 @@ void ReleasePage::retranslate() {
     m_busy->setWords(tr("The summary is being made"), tr("The window stays usable. Until the summary is written nothing is released, and it is written whole or not at all."));
     m_stop->setText(tr("Stop"));
     m_release->setText(tr("Release now"));
+    m_check->setText(tr("Who could be recognised…"));
     m_notYet->setText(tr("Not yet"));
 }
 

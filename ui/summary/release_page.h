@@ -21,6 +21,7 @@ class ReleasePage final : public Page {
 
   Q_SIGNALS:
     void released();
+    void checkWanted(const camre::Period& period);
 
   protected:
     void retranslate() override;
@@ -39,6 +40,7 @@ class ReleasePage final : public Page {
     QLabel* m_own;
     QLabel* m_points;
     PrimaryButton* m_release;
+    SecondaryButton* m_check;
     SecondaryButton* m_notYet;
 };
 

@@ -120,4 +120,50 @@ TEST_CASE("the true counts of the summary do not reach the clipboard either", "[
     CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("before"));
 }
 
+TEST_CASE("P52: before a period is released the coordinator sees who could be recognised, and comes back", "[ui][summary][inside]") {
+    for (const char* tag : {"cy", "en"}) {
+        TestWindow test;
+        openSummary(test, tag);
+        test.file->fixedInside = manyPeople();
+        test.file->fixedInside.smallGroups = {{{{BackgroundId("age_band"), "65+"}}, 2}, {{{BackgroundId("age_band"), "25-44"}, {BackgroundId("gender"), "man"}}, 3}};
+        test.file->fixedPack = packThatNeedsCare();
+        test.find<QPushButton>("release")->click();
+        REQUIRE(test.waitForPage("releasePage"));
+        REQUIRE(test.tabTo("whoCouldBeRecognised"));
+        test.press(Qt::Key_Return);
+        REQUIRE(test.waitForPage("insidePage"));
+        REQUIRE(test.waitForWork());
+        REQUIRE(test.find<QTableWidget>("insideTable")->rowCount() == 2);
+        CHECK(cellText(test, "insideTable", 0, 0).contains(test.language.word("background.age_band.value.65+")));
+        CHECK(cellText(test, "insideTable", 0, 1) == QStringLiteral("2"));
+        CHECK(cellText(test, "insideTable", 1, 0).contains(test.language.word("background.gender.value.man")));
+        CHECK(cellText(test, "insideTable", 1, 1) == QStringLiteral("3"));
+        test.press(Qt::Key_Left, Qt::AltModifier);
+        REQUIRE(test.waitForPage("releasePage"));
+        test.find<QPushButton>("releaseNow")->click();
+        CHECK(test.waitForPage("summaryPage"));
+    }
+}
+
+TEST_CASE("P52: where nobody could be recognised the page says so; of very many groups it shows the smallest", "[ui][summary][inside]") {
+    TestWindow test;
+    openInside(test);
+    test.find<QComboBox>("insideTableChoice")->setCurrentIndex(4);
+    CHECK_FALSE(test.find<QTableWidget>("insideTable")->isVisible());
+    CHECK(test.find<QLabel>("insideNote")->text().startsWith(QStringLiteral("There is no group of fewer than 10 people here")));
+    test.find<QComboBox>("insideTableChoice")->setCurrentIndex(0);
+    CHECK(test.find<QTableWidget>("insideTable")->isVisible());
+
+    TestWindow many;
+    openSummary(many, "en");
+    many.file->fixedInside = manyPeople();
+    for (int i = 0; i < 55; ++i) many.file->fixedInside.smallGroups.push_back({{{BackgroundId("age_band"), "65+"}}, 1});
+    many.find<QPushButton>("insideFigures")->click();
+    REQUIRE(many.waitForPage("insidePage"));
+    many.find<QComboBox>("insideTableChoice")->setCurrentIndex(4);
+    REQUIRE(many.waitForWork());
+    CHECK(many.find<QTableWidget>("insideTable")->rowCount() == 40);
+    CHECK(many.find<QLabel>("insideNote")->text().contains(QStringLiteral("The smallest are shown: 40 of 55.")));
+}
+
 }  // namespace camre::tests

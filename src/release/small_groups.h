@@ -1,0 +1,51 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "answers/packed_form.h"
+#include "catalogue/catalogue.h"
+#include "release/inside_view.h"
+
+namespace camre {
+
+/// Counts the groups of people that somebody who knows a little about a person could look for (P52): those with the same
+/// answer to one background question, or to two. An inside view.
+///
+///     SmallGroupCounter counter(catalogue, slots, asked);
+///     for each person: counter.take(background);
+///     counter.groups();
+class SmallGroupCounter {
+  public:
+    /// @param slots  all background slots of the file
+    /// @param asked  the background questions to look at; one that the catalogue or the file does not know divides nobody
+    SmallGroupCounter(const Catalogue& catalogue, std::span<const BackgroundSlot> slots, std::span<const BackgroundId> asked);
+
+    /// @param background  signs of one person's answers, by slot
+    void take(std::string_view background);
+
+    /// Groups of 1 to kSmallGroup - 1 people: by one answer first, then by two of different questions; the smallest first, else
+    /// in the catalogue's order. Two answers are joined only where neither is rare by itself, since the rare one says it all. Who
+    /// gave no answer is in no group: that is nothing that others know.
+    [[nodiscard]] std::vector<SmallGroup> groups() const;
+
+  private:
+    struct Question {
+        BackgroundSlot slot;
+        std::vector<std::string> groups;  // in catalogue order, without "not_answered"
+        std::size_t first = 0;            // place of its first group among all
+    };
+
+    [[nodiscard]] std::optional<std::size_t> placeOf(const Question& question, std::string_view background) const;
+    [[nodiscard]] int& joined(std::size_t one, std::size_t other) { return m_joined[one * m_ones.size() + other]; }
+    [[nodiscard]] InsideGroup answerAt(std::size_t place) const;
+
+    std::vector<Question> m_questions;
+    std::vector<int> m_ones;    // people by group
+    std::vector<int> m_joined;  // people by two groups, the earlier one first
+};
+
+}  // namespace camre
