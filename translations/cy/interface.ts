@@ -208,6 +208,14 @@
         <translation>Nid oes dim ohonynt ar ôl yn y ffeil hon. Nid yw crynodebau a ryddhawyd eisoes yn newid.</translation>
     </message>
     <message>
+        <source>Being erased</source>
+        <translation>Wrthi'n dileu</translation>
+    </message>
+    <message>
+        <source>The whole file is written anew, so that nothing is left behind. Please leave the window open.</source>
+        <translation>Mae'r ffeil gyfan yn cael ei hysgrifennu o'r newydd, fel nad oes dim yn cael ei adael ar ôl. Gadewch y ffenestr ar agor, os gwelwch yn dda.</translation>
+    </message>
+    <message>
         <source>Copies that still hold the answers</source>
         <translation>Copïau sy'n dal yr atebion o hyd</translation>
     </message>

@@ -145,11 +145,20 @@ Status WorkspaceModel::stopTakingPart(const PersonCode& code) {
     return done;
 }
 
-Status WorkspaceModel::erasePeople(const std::vector<PersonCode>& codes) {
+void WorkspaceModel::erasePeople(QObject* receiver, const std::vector<PersonCode>& codes, const std::function<void(const Status&)>& done) {
     for (const PersonCode& code : codes) m_saver->forget(code);
-    const Status done = workspace().erasePeople(codes);
-    Q_EMIT peopleChanged();
-    return done;
+    Workspace* file = m_workspace.get();
+    m_work.start<bool>(
+        receiver,
+        [file, codes](const std::stop_token&) -> Result<bool> {
+            const Status erased = file->erasePeople(codes);
+            if (!erased) return erased.error();
+            return true;
+        },
+        [this, done](const Result<bool>& erased) {
+            Q_EMIT peopleChanged();
+            done(erased ? Status() : Status(erased.error()));
+        });
 }
 
 }  // namespace camre

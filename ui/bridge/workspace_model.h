@@ -85,7 +85,11 @@ class WorkspaceModel final : public QObject {
 
     // Leaving. What waits to be saved of these people is not saved any more.
     Status stopTakingPart(const PersonCode& code);
-    Status erasePeople(const std::vector<PersonCode>& codes);
+    /// Erases on the second thread, since the whole file is written anew; `done` and `peopleChanged` follow. It is not stopped halfway:
+    /// closing the file waits for it.
+    ///
+    /// @param receiver  without it `done` is not called
+    void erasePeople(QObject* receiver, const std::vector<PersonCode>& codes, const std::function<void(const Status&)>& done);
 
   Q_SIGNALS:
     void fileOpened();

@@ -1,6 +1,5 @@
 #include "leaving/erase_page.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -33,11 +32,14 @@ ErasePage::ErasePage(WorkspaceModel& model, std::vector<PersonCode> codes, QWidg
     for (QWidget* one : std::initializer_list<QWidget*>{m_goesHeading, m_goes, m_staysHeading, m_stays}) rows->addWidget(one);
     m_again = new TextField(QStringLiteral("codeAgain"), this);
     m_again->edit()->setLayoutDirection(Qt::LeftToRight);
+    m_busy = new Notice(QStringLiteral("erasing"), NoticeKind::Information, this);
+    m_busy->setFocusPolicy(Qt::StrongFocus);
+    m_busy->hide();
     m_gone = new Notice(QStringLiteral("erasedNote"), NoticeKind::Done, this);
     m_gone->hide();
     m_keep = new PrimaryButton(QStringLiteral("keepPerson"), this);
     m_erase = new Button(QStringLiteral("eraseNow"), QStringLiteral("danger"), this);
-    for (QWidget* one : std::initializer_list<QWidget*>{m_gone, m_asking, m_copiesHeading, m_copies}) body()->addWidget(one);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_busy, m_gone, m_asking, m_copiesHeading, m_copies}) body()->addWidget(one);
     addNarrow(m_again, kFieldWidth);
     // What cannot be undone is never the filled button, and Enter in the field only leads to it.
     addAction(m_keep);
@@ -66,11 +68,26 @@ void ErasePage::erase() {
         return;
     }
     m_again->setError({});
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const Status erased = m_model.erasePeople(m_codes);
-    QApplication::restoreOverrideCursor();
-    if (!erased && erased.error().code != ErrorCode::TracesWait) return showError(camre::errorText(erased.error()));
-    showGone(erased);
+    clearError();
+    setErasing(true);
+    m_model.erasePeople(this, m_codes, [this](const Status& erased) { showErased(erased); });
+}
+
+// The file is written anew, which takes seconds where it holds 100,000 people.
+void ErasePage::setErasing(bool isErasing) {
+    m_isErasing = isErasing;
+    m_busy->setVisible(isErasing);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_again, m_keep, m_erase}) one->setEnabled(!isErasing);
+    if (isErasing) m_busy->setFocus(Qt::OtherFocusReason);
+    retranslate();
+    Q_EMIT titleChanged();
+}
+
+void ErasePage::showErased(const Status& erased) {
+    setErasing(false);
+    if (erased || erased.error().code == ErrorCode::TracesWait) return showGone(erased);
+    m_again->edit()->setFocus(Qt::OtherFocusReason);
+    showError(camre::errorText(erased.error()));
 }
 
 void ErasePage::showGone(const Status& erased) {
@@ -121,12 +138,14 @@ void ErasePage::retranslate() {
     setTitle(m_isGone ? tr("Erased") : isMany() ? tr("Erase these people for good: %1").arg(m_codes.size()) : tr("Erase one person"));
     m_gone->setWords(isMany() ? tr("Erased. People: %1").arg(m_codes.size()) : tr("1 person erased"),
                      tr("Nothing of them is left in this file. Summaries already released do not change."));
+    m_busy->setWords(tr("Being erased"), tr("The whole file is written anew, so that nothing is left behind. Please leave the window open."));
     m_copiesHeading->setText(tr("Copies that still hold the answers"));
     m_keep->setText(m_isGone ? tr("Done") : tr("Keep everything"));
     m_erase->setText(tr("Erase for good"));
     m_goesHeading->setText(tr("What goes"));
     m_staysHeading->setText(tr("What stays"));
-    if (!m_model.isOpen()) return;
+    // The file is not asked while it is being written.
+    if (!m_model.isOpen() || m_isErasing) return;
     m_copies->setText(copiesText());
     if (m_isGone) return;
     // The code stands in the page, never in the title of the window (P35).

@@ -23,8 +23,8 @@ class ErasePage final : public Page {
     ErasePage(WorkspaceModel& model, std::vector<PersonCode> codes, QWidget* parent);
 
     void arrive() override;
-    /// Who is gone cannot be gone back to.
-    [[nodiscard]] bool hasBack() const override { return !m_isGone; }
+    /// Who is gone, or going, cannot be gone back to.
+    [[nodiscard]] bool hasBack() const override { return !m_isGone && !m_isErasing; }
 
   Q_SIGNALS:
     /// They are erased, and the page was read.
@@ -35,6 +35,8 @@ class ErasePage final : public Page {
 
   private:
     void erase();
+    void setErasing(bool isErasing);
+    void showErased(const Status& erased);
     void showGone(const Status& erased);
     [[nodiscard]] bool isMany() const { return m_codes.size() > 1; }
     [[nodiscard]] bool isRight(const QString& typed) const;
@@ -44,6 +46,7 @@ class ErasePage final : public Page {
     WorkspaceModel& m_model;
     std::vector<PersonCode> m_codes;
     bool m_isGone = false;
+    bool m_isErasing = false;
     QWidget* m_asking;
     QLabel* m_goesHeading;
     QLabel* m_goes;
@@ -52,6 +55,7 @@ class ErasePage final : public Page {
     QLabel* m_copiesHeading;
     QLabel* m_copies;
     TextField* m_again;
+    Notice* m_busy;
     Notice* m_gone;
     PrimaryButton* m_keep;
     Button* m_erase;

@@ -73,6 +73,7 @@ TEST_CASE("P39: home sends the coordinator first to those whose time is over, un
     REQUIRE(test.tabTo("codeAgain"));
     test.type(codes[1].text().c_str());
     press(test, "eraseNow");
+    REQUIRE(test.waitForWork());
     press(test, "keepPerson");
     REQUIRE(test.waitForPage("retentionPage"));
     CHECK(test.find<QLabel>("nobodyOver")->isVisible());
@@ -91,11 +92,13 @@ TEST_CASE("P39: everybody in the list can go at once, when their number is typed
     REQUIRE(test.tabTo("codeAgain"));
     test.type("30");
     press(test, "eraseNow");
+    REQUIRE(test.waitForWork());
     CHECK(test.file->past.size() == 30);
     CHECK(test.find<QLabel>("codeAgainError")->isVisible());
     test.press(Qt::Key_A, Qt::ControlModifier);
     test.type("25");
     press(test, "eraseNow");
+    REQUIRE(test.waitForWork());
     CHECK(test.file->past.size() == 5);
     press(test, "keepPerson");
     CHECK(test.waitForPage("retentionPage"));

@@ -44,6 +44,7 @@ TEST_CASE("P40: erased in three steps from the code, by keys alone", "[ui][priva
     CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("codeAgain"));
     typeCode(test, code);
     step(test, "eraseNow", steps);
+    REQUIRE(test.waitForWork());
     CHECK(steps <= 3);
     CHECK(test.model.workspace().person(code).error().code == ErrorCode::UnknownPerson);
     CHECK(test.find<Notice>("erasedNote")->text().contains(QStringLiteral("1 person erased")));
@@ -100,6 +101,7 @@ TEST_CASE("P41: another code erases nobody, and keeping is the button that Enter
     typeCode(test, other);
     int steps = 0;
     step(test, "eraseNow", steps);
+    REQUIRE(test.waitForWork());
     CHECK(test.pageName() == QStringLiteral("erasePage"));
     CHECK(textOf(test, "codeAgainError") == QStringLiteral("That is not the same code. Nothing was erased."));
     CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("codeAgain"));
@@ -148,12 +150,38 @@ TEST_CASE("P41: when the disk is full nothing is erased, and the page stays", "[
     typeCode(test, code);
     int steps = 0;
     step(test, "eraseNow", steps);
+    REQUIRE(test.waitForWork());
     CHECK(test.pageName() == QStringLiteral("erasePage"));
     CHECK_FALSE(test.window.currentPage()->errorText().isEmpty());
     CHECK(test.window.currentPage()->hasBack());
     test.file->nextError.reset();
     step(test, "eraseNow", steps);
+    REQUIRE(test.waitForWork());
     CHECK(test.find<Notice>("erasedNote")->isVisible());
+}
+
+TEST_CASE("P41: while the file is written anew the window is alive, offers no way back, and speaks the other language", "[ui][privacy][P41]") {
+    TestWindow test;
+    test.openFile("en");
+    const PersonCode code = someone(test);
+    test.window.showErase({code});
+    typeCode(test, code);
+    test.file->holdSummaries();
+    int steps = 0;
+    step(test, "eraseNow", steps);
+    CHECK(test.find<Notice>("erasing")->isVisible());
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("erasing"));
+    CHECK_FALSE(test.find<QAbstractButton>("keepPerson")->isEnabled());
+    test.press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(test.pageName() == QStringLiteral("erasePage"));
+    test.press(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(QTest::qWaitFor([&] { return test.find<Notice>("erasing")->text().contains(QStringLiteral("Mae'r ffeil gyfan")); }));
+    test.file->letSummariesGo();
+    REQUIRE(test.waitForWork());
+    CHECK_FALSE(test.find<Notice>("erasing")->isVisible());
+    CHECK(test.find<Notice>("erasedNote")->isVisible());
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("keepPerson"));
+    CHECK_FALSE(test.model.workspace().person(code));
 }
 
 TEST_CASE("P41: in a real file the window erases, and says who did it as a role", "[ui][privacy][P41]") {
@@ -172,6 +200,7 @@ TEST_CASE("P41: in a real file the window erases, and says who did it as a role"
     step(test, "eraseButton", steps);
     typeCode(test, code);
     step(test, "eraseNow", steps);
+    REQUIRE(test.waitForWork());
     CHECK(workspace.person(code).error().code == ErrorCode::UnknownPerson);
     CHECK(workspace.events(1).value().front().what == "1 person erased");
     CHECK(workspace.events(1).value().front().role == "caseworker");

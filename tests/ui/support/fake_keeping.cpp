@@ -27,6 +27,7 @@ Status FakeWorkspace::takePartAgain(const PersonCode& code) {
 }
 
 Status FakeWorkspace::erasePeople(std::span<const PersonCode> codes) {
+    if (Status waited = waitForSummary(std::stop_token()); !waited) return waited;
     const std::lock_guard lock(m_guard);
     if (nextError) return *nextError;
     for (const PersonCode& code : codes) {

@@ -26,7 +26,8 @@ class FakeWorkspace final : public Workspace {
     std::vector<ReleaseFacts> releasesMade;
     std::optional<OwnCounts> ownCounts;        // of the last release
     std::optional<ProtectedPack> fixedPack;    // what releasedPack() gives
-    /// Makes preview, insideView, release and exportRelease wait until `letSummariesGo` or until they are asked to stop.
+    /// Makes preview, insideView, release and exportRelease wait until `letSummariesGo` or until they are asked to stop; and erasing, which
+    /// nobody can stop, until `letSummariesGo`.
     void holdSummaries() { m_summariesHeld = true; }
     void letSummariesGo() { m_summariesHeld = false; }
     /// How many of them were asked to stop while they waited.
