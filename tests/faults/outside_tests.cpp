@@ -1,10 +1,7 @@
 // What other programs, other people and the calendar do to a file that is open.
-#include <grp.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include "file_state.h"
 #include "support/catch.h"
+#include "support/ordinary_user.h"
 #include "support/temp_folder.h"
 #include "workspace/workspace_fixture.h"
 
@@ -43,19 +40,6 @@ Answer answerIn(const std::filesystem::path& file) {
 
 std::size_t filesIn(const std::filesystem::path& folder) {
     return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(folder), {}));
-}
-
-// Runs `work` as somebody whom permissions bind: root may do everything.
-bool asOrdinaryUser(const std::function<bool()>& work) {
-    const pid_t child = ::fork();
-    if (child == 0) {
-        constexpr uid_t kNobody = 65534;
-        const bool dropped = ::geteuid() != 0 || (::setgroups(0, nullptr) == 0 && ::setgid(kNobody) == 0 && ::setuid(kNobody) == 0);
-        ::_exit(dropped && work() ? 0 : 1);
-    }
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
 // Read only, and the reason is the file and not another program; it can be looked at and not changed.
@@ -135,14 +119,10 @@ TEST_CASE("a file, or a folder, that may only be read can be looked at and says 
     WaitingForm file;
     REQUIRE(file.tick(2));
     file.close();
-    const bool isRoot = ::geteuid() == 0;
-    SECTION("the file is another person's") {
-        std::filesystem::permissions(file.folder(), perms::all);
-        std::filesystem::permissions(file.path(), isRoot ? perms::owner_read | perms::others_read : perms::owner_read);
-    }
+    giveToOrdinaryUser(file.folder());
+    SECTION("the file is another person's") { std::filesystem::permissions(file.path(), perms::owner_read); }
     SECTION("nothing may be made in the folder, as on a disc or a stick with a lock") {
-        std::filesystem::permissions(file.path(), perms::all);
-        std::filesystem::permissions(file.folder(), isRoot ? perms::owner_all | perms::others_read | perms::others_exec : perms::owner_read | perms::owner_exec);
+        std::filesystem::permissions(file.folder(), perms::owner_read | perms::owner_exec);
     }
     const std::string before = readBytes(file.path());
     CHECK(asOrdinaryUser([&] { return canOnlyLook(file.path()); }));

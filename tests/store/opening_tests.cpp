@@ -10,6 +10,7 @@
 #include "store/note_store.h"
 #include "store/schema.h"
 #include "store_support.h"
+#include "support/ordinary_user.h"
 
 using namespace camre;
 using namespace camre::tests;
@@ -285,20 +286,20 @@ TEST_CASE("while someone looks, a save waits for the look and then goes through"
 }
 
 TEST_CASE("a file or folder that may not be written opens to be looked at", "[store]") {
-    if (geteuid() == 0) {
-        SUCCEED("permissions do not bind the administrator; durability_tests simulates a read-only folder");
-        return;
-    }
+    using std::filesystem::perms;
     TempFolder folder;
     const auto path = filledFile(folder);
-    std::filesystem::permissions(path, std::filesystem::perms::owner_read);
-    CHECK(openFile(path)->readOnlyReason()->code == ErrorCode::FileReadOnly);
-    std::filesystem::permissions(path, std::filesystem::perms::owner_all);
-    std::filesystem::permissions(folder.path(), std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec);
-    auto file = openFile(path);
-    CHECK(file->readOnlyReason()->code == ErrorCode::FileReadOnly);
-    CHECK(SettingStore(*file).set("a", "b").error().code == ErrorCode::FileReadOnly);
-    std::filesystem::permissions(folder.path(), std::filesystem::perms::owner_all);
+    giveToOrdinaryUser(folder.path());
+    SECTION("the file") { std::filesystem::permissions(path, perms::owner_read); }
+    SECTION("the folder") { std::filesystem::permissions(folder.path(), perms::owner_read | perms::owner_exec); }
+    const std::string before = readBytes(path);
+    CHECK(asOrdinaryUser([&] {
+        auto file = StoreFile::open(path, kQuickKey);
+        return file && file.value()->readOnlyReason()->code == ErrorCode::FileReadOnly &&
+               SettingStore(*file.value()).set("a", "b").error().code == ErrorCode::FileReadOnly;
+    }));
+    std::filesystem::permissions(folder.path(), perms::owner_all);
+    CHECK(readBytes(path) == before);
 }
 
 TEST_CASE("what a killed program left unpublished beside the file goes when it is opened, and nothing else", "[store]") {

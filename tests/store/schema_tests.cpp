@@ -1,7 +1,5 @@
 #include "store/schema.h"
 
-#include <unistd.h>
-
 #include <fstream>
 #include <set>
 #include <sstream>
@@ -15,6 +13,7 @@
 #include "store/request_store.h"
 #include "store/story_store.h"
 #include "store_support.h"
+#include "support/ordinary_user.h"
 
 using namespace camre;
 using namespace camre::tests;
@@ -197,14 +196,15 @@ TEST_CASE("an old file that may not be changed, or cannot be copied, is refused 
     const auto path = folder.file("old.camre");
     writeOldFile(path, fixture("schema-1.sql"));
     const std::string before = readBytes(path);
-    if (::geteuid() == 0) {
-        // Root may write everywhere: another program's lock makes the file one that may not be changed.
+    SECTION("another program has it") {
         const auto lock = OwnerLock::take(path);
         REQUIRE(lock.state() == OwnerLock::State::Ours);
         CHECK(StoreFile::open(path, kQuickKey).error().code == ErrorCode::OlderFile);
-    } else {
+    }
+    SECTION("it may only be read") {
+        giveToOrdinaryUser(folder.path());
         std::filesystem::permissions(path, std::filesystem::perms::owner_read);
-        CHECK(StoreFile::open(path, kQuickKey).error().code == ErrorCode::OlderFile);
+        CHECK(asOrdinaryUser([&] { return StoreFile::open(path, kQuickKey).error().code == ErrorCode::OlderFile; }));
     }
     CHECK(readBytes(path) == before);
     CHECK_FALSE(std::filesystem::exists(folder.file("old.before-schema-2.camre")));
