@@ -11,7 +11,7 @@ namespace camre {
 namespace {
 
 // Text as JSON: quotes, backslashes and control signs escaped, all else as it is (UTF-8).
-std::string quoted(std::string_view text) {
+std::string jsonText(std::string_view text) {
     constexpr std::string_view hex = "0123456789abcdef";
     std::string json = "\"";
     for (const char c : text) {
@@ -23,8 +23,8 @@ std::string quoted(std::string_view text) {
     return json += '"';
 }
 
-std::string member(std::string_view key, std::string_view text) { return quoted(key) + ":" + quoted(text); }
-std::string member(std::string_view key, int number) { return quoted(key) + ":" + std::to_string(number); }
+std::string member(std::string_view key, std::string_view text) { return jsonText(key) + ":" + jsonText(text); }
+std::string member(std::string_view key, int number) { return jsonText(key) + ":" + std::to_string(number); }
 
 std::string rowJson(const PackRow& row) {
     return "{" + member("table", row.table) + "," + member("item", row.item) + "," + member("group_by", row.groupBy) +
@@ -42,7 +42,7 @@ std::string protectionJson(const PackHead& head) {
 
 std::string pooledJson(const PooledGroups& pooled) {
     std::string values;
-    for (const std::string& value : pooled.values) values += (values.empty() ? "" : ",") + quoted(value);
+    for (const std::string& value : pooled.values) values += (values.empty() ? "" : ",") + jsonText(value);
     return "{" + member("table", pooled.table) + ",\"values\":[" + values + "]}";
 }
 
