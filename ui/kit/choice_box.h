@@ -9,7 +9,7 @@ namespace camre {
 class ChoiceBox final : public QComboBox {
     Q_OBJECT
   public:
-    using QComboBox::QComboBox;
+    explicit ChoiceBox(QWidget* parent = nullptr);
 
   protected:
     void wheelEvent(QWheelEvent* event) override;

@@ -34,6 +34,9 @@ Page::Page(const QString& name, PageWidth width, QWidget* parent) : QWidget(pare
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { keepInView(now); });
 }
 
+// A page that is a window of its own is hidden only while its last part goes, and the focus moves then.
+Page::~Page() { disconnect(qApp, nullptr, this, nullptr); }
+
 void Page::buildContent(PageWidth width) {
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);

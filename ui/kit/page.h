@@ -32,6 +32,7 @@ class Page : public QWidget {
   public:
     /// @param name  object name, for tests: "homePage"
     Page(const QString& name, PageWidth width, QWidget* parent);
+    ~Page() override;
 
     /// The heading; empty: the page has none. Also what the frame and a screen reader call the page.
     void setTitle(const QString& title);
