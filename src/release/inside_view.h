@@ -51,6 +51,9 @@ struct SmallGroup {
     friend bool operator==(const SmallGroup&, const SmallGroup&) = default;
 };
 
+/// The name under which the language that people speak stands beside the background questions.
+inline constexpr const char* kLanguageSpoken = "language";
+
 /// Groups of fewer people than this are small, whatever the service's own threshold.
 inline constexpr int kSmallGroup = 10;
 
@@ -59,6 +62,7 @@ inline constexpr int kSmallGroup = 10;
 struct InsideView {
     Period period;
     std::optional<InsideGroup> group;
+    bool released = false;  // the period, or days of it: what a release has counted is not counted here again
     int people = 0;         // with a first form and a follow-up in the period
     int firstFormOnly = 0;
     int cameTooEarly = 0;
@@ -66,7 +70,7 @@ struct InsideView {
     std::array<int, 4> timing{};     // under 3 months after the first form, 3 to 6, 6 to 12, over 12
     std::array<int, 5> followUps{};  // by FollowUpEnd
     std::vector<FollowUpCode> codes; // by how it ended, then by day and code
-    /// Among the people counted above; see SmallGroupCounter. Of a group: by one answer more.
+    /// Among the people counted above; see SmallGroupCounter.
     std::vector<SmallGroup> smallGroups;
 };
 

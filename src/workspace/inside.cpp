@@ -84,8 +84,9 @@ Result<InsideView> FileWorkspace::insideView(Period period, const std::optional<
     };
     const auto asked = otherBackground(m_profiles, group);
     SmallGroupCounter small(m_catalogue, m_backgroundSlots, asked);
+    std::vector<std::pair<std::int64_t, std::string>> counted;  // people, and their background
     details.pair = [&](const PersonForms& forms, std::size_t at) {
-        if (!place.value() || *place.value() == at) small.take(forms.baseline->background);
+        if (!place.value() || *place.value() == at) counted.emplace_back(forms.person, forms.baseline->background);
     };
     Summariser summary(*this, period, group ? std::optional(group->by) : std::nullopt, stop);
     const auto tallies = summary.count(std::move(details));
@@ -93,9 +94,15 @@ Result<InsideView> FileWorkspace::insideView(Period period, const std::optional<
     InsideView view;
     view.period = period;
     view.group = group;
+    for (const auto& [person, background] : counted) {
+        const auto row = m_people.findById(person);
+        if (!row) return row.error();
+        if (row.value()) small.take(background, row.value()->language);
+    }
     view.smallGroups = small.groups();
-    // Whoever looks at a group has joined its answer already.
-    if (group) std::erase_if(view.smallGroups, [](const SmallGroup& one) { return one.answers.size() > 1; });
+    const auto releases = m_releases.list();
+    if (!releases) return releases.error();
+    view.released = std::any_of(releases.value().begin(), releases.value().end(), [&](const ReleaseRow& one) { return one.period.overlaps(period); });
     view.rows = insideRows(tallies.value(), place.value(), summary.steps());
     for (const Respondent respondent : kRespondents) {
         const auto& groups = tallies.value().of(respondent);

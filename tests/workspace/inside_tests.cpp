@@ -54,6 +54,8 @@ InsideView inside(WorkspaceFixture& fixture, const std::optional<InsideGroup>& g
     return view.value();
 }
 
+InsideGroup spoken(const char* tag) { return {BackgroundId(kLanguageSpoken), tag}; }
+
 InsideGroup ageGroup(const std::string& value) { return {BackgroundId("age_band"), value}; }
 
 }  // namespace
@@ -132,17 +134,35 @@ TEST_CASE("P52: the groups that somebody who knows a little could look for are l
     // The two people of 65 or more are rare by themselves, so that they are women says nothing new; who has no follow-up yet is in no
     // summary.
     CHECK(inside(fixture).smallGroups == std::vector<SmallGroup>{{{age("65+")}, 2}, {{age("25-44"), man}, 3}});
-    // Of a group: one answer more.
+    // Of a group: what its people have in common besides.
     CHECK(inside(fixture, ageGroup("25-44")).smallGroups == std::vector<SmallGroup>{{{man}, 3}});
-    CHECK(inside(fixture, ageGroup("65+")).smallGroups == std::vector<SmallGroup>{{{woman}, 2}});
+    CHECK(inside(fixture, ageGroup("65+")).smallGroups == std::vector<SmallGroup>{{{woman}, 2}, {{spoken("en")}, 2}});
     CHECK(inside(fixture, ageGroup("45-64")).smallGroups.empty());
-    CHECK(inside(fixture, ageGroup("not_answered")).smallGroups == std::vector<SmallGroup>{{{woman}, 1}});
+    CHECK(inside(fixture, ageGroup("not_answered")).smallGroups == std::vector<SmallGroup>{{{woman}, 1}, {{spoken("en")}, 1}});
 }
 
-TEST_CASE("P52: a service that asks no background has no such groups", "[workspace][inside]") {
+TEST_CASE("P52: the language that people speak is what others know best, also where no background is asked", "[workspace][inside]") {
     WorkspaceFixture fixture;
-    add(fixture, {{"A", "", 1, 2}, {"B", "", 1, 2}});
-    CHECK(inside(fixture).smallGroups.empty());
+    std::vector<IncomingForm> forms;
+    for (int i = 0; i < 14; ++i) {
+        const std::string label = "L" + std::to_string(i);
+        for (const FormKind kind : {FormKind::Baseline, FormKind::FollowUp}) {
+            forms.push_back(fixture.form(static_cast<int>(forms.size()) + 1, label, kind, kind == FormKind::Baseline ? "2026-01-15" : "2026-10-10", 2));
+            forms.back().form.language = LanguageTag(i < 11 ? "ar" : "ti");
+        }
+    }
+    Problems problems;
+    REQUIRE(fixture.workspace().addForms(forms, problems));
+    CHECK(inside(fixture).smallGroups == std::vector<SmallGroup>{{{spoken("ti")}, 3}});
+}
+
+TEST_CASE("inside figures of a released period say that its follow-ups are counted there", "[workspace][inside]") {
+    WorkspaceFixture fixture("2027-01-10");
+    addPairs(fixture, 12, "P", "2026-10-10");
+    CHECK_FALSE(inside(fixture).released);
+    REQUIRE(fixture.workspace().release(kLastQuarter, {}));
+    CHECK(inside(fixture).released);
+    CHECK(inside(fixture).people == 0);
 }
 
 TEST_CASE("where there are too few people, the next period that has enough is named", "[workspace][inside]") {

@@ -4190,6 +4190,10 @@ Ydych chi am ei dileu er hynny?</translation>
         <source>Stop</source>
         <translation>Stopio</translation>
     </message>
+    <message>
+        <source>Look at the inside figures before: afterwards its follow-ups are counted in the summary alone.</source>
+        <translation>Edrychwch ar y ffigurau mewnol cyn hynny: wedyn dim ond yn y crynodeb y caiff ei ffurflenni dilynol eu cyfrif.</translation>
+    </message>
 </context>
 <context>
     <name>RequestList</name>
@@ -5654,12 +5658,24 @@ rhengoedd</translation>
         <translation>Sut y daeth i ben</translation>
     </message>
     <message>
-        <source>What they answered</source>
-        <translation>Beth a atebon nhw</translation>
+        <source>What they have in common</source>
+        <translation>Beth sydd ganddyn nhw'n gyffredin</translation>
     </message>
     <message>
-        <source>There is no group of fewer than 10 people here, neither by one answer about a person nor by two together.</source>
-        <translation>Does dim grŵp o lai na 10 o bobl yma, nac yn ôl un ateb am berson nac yn ôl dau gyda'i gilydd.</translation>
+        <source>Nobody is counted here, so nobody can be recognised.</source>
+        <translation>Does neb wedi'i gyfrif yma, felly ni ellir adnabod neb.</translation>
+    </message>
+    <message>
+        <source>There is no group of fewer than 10 people here, neither by one answer about a person or their language nor by two of these together.</source>
+        <translation>Does dim grŵp o lai na 10 o bobl yma, nac yn ôl un ateb am berson neu ei iaith nac yn ôl dau o'r rhain gyda'i gilydd.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Days of this period are released: the follow-ups counted there are not counted here again.</source>
+        <translation>Mae diwrnodau o'r cyfnod hwn wedi'u rhyddhau: nid yw'r ffurflenni dilynol a gyfrifwyd yno'n cael eu cyfrif yma eto.</translation>
     </message>
     <message>
         <source>Groups of fewer than 10 people. A neighbour or a volunteer who knows this much about somebody could think they know who is meant. What leaves never joins two answers, and pools groups that are too small. Keep such groups out of what you write or say beside the summary, too.</source>

@@ -49,13 +49,14 @@ InsidePage::InsidePage(WorkspaceModel& model, const InterfaceLanguage& language,
     m_which = new ChoiceField(QStringLiteral("insideTableChoice"), this);
     m_busy = makeText(QStringLiteral("insideCounting"), TextRole::Body, this, Tone::Muted);
     m_people = makeText(QStringLiteral("insidePeople"), TextRole::Body, this);
+    m_recognised = makeText(QStringLiteral("insideRecognised"), TextRole::Body, this);
     m_table = new FigureTable(QStringLiteral("insideTable"), this);
     m_note = makeText(QStringLiteral("insideNote"), TextRole::Control, this, Tone::Muted);
     auto* pickers = new QWidget(this);
     auto* flow = new FlowLayout(pickers);
     flow->addWidget(m_group);
     flow->addWidget(m_which);
-    for (QWidget* one : std::initializer_list<QWidget*>{m_warning, m_periodWords, pickers, m_busy, m_people, m_table, m_note}) body()->addWidget(one);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_warning, m_periodWords, pickers, m_busy, m_people, m_recognised, m_table, m_note}) body()->addWidget(one);
     buildCodes();
     connect(m_group->box(), &QComboBox::currentIndexChanged, this, &InsidePage::load);
     connect(m_which->box(), &QComboBox::currentIndexChanged, this, &InsidePage::showState);
@@ -117,9 +118,11 @@ void InsidePage::showState() {
     const bool hasCodes = m_view && table() == Table::FollowUps && !m_view->codes.empty();
     for (QWidget* one : std::initializer_list<QWidget*>{m_people, m_table, m_note}) one->setVisible(m_view.has_value());
     for (QWidget* one : std::initializer_list<QWidget*>{m_codesTitle, m_codes, m_paging}) one->setVisible(hasCodes);
+    m_recognised->setVisible(m_view && table() == Table::SmallGroups);
     if (!m_view) return;
+    const QString counted = tr("Days of this period are released: the follow-ups counted there are not counted here again.") + QLatin1Char(' ');
     //: All three are numbers of people
-    m_people->setText(tr("People with a first form and a follow-up: %1. With a first form only, so far: %2. Follow-ups that came too early to count: %3.")
+    m_people->setText((m_view->released ? counted : QString()) + tr("People with a first form and a follow-up: %1. With a first form only, so far: %2. Follow-ups that came too early to count: %3.")
                           .arg(peopleText(m_view->people), peopleText(m_view->firstFormOnly), peopleText(m_view->cameTooEarly)));
     showTable();
     if (hasCodes) showCodes();
@@ -188,16 +191,20 @@ void InsidePage::showSmallGroups() {
         for (const InsideGroup& answer : one.answers) words.append(answerWords(answer));
         rows.push_back({{words.join(QStringLiteral(" + ")), peopleText(one.people)}, false});
     }
-    m_table->setFigures({tr("What they answered"), tr("People")}, rows);
+    m_table->setFigures({tr("What they have in common"), tr("People")}, rows);
     m_table->setVisible(!rows.empty());
-    if (groups.empty()) {
-        m_note->setText(tr("There is no group of fewer than 10 people here, neither by one answer about a person nor by two together."));
-        return;
-    }
+    m_note->setText(QString());
+    m_recognised->setText(smallGroupsText(static_cast<int>(rows.size())));
+}
+
+QString InsidePage::smallGroupsText(int shown) const {
+    const auto all = static_cast<int>(m_view->smallGroups.size());
+    if (m_view->people == 0) return tr("Nobody is counted here, so nobody can be recognised.");
+    if (all == 0) return tr("There is no group of fewer than 10 people here, neither by one answer about a person or their language nor by two of these together.");
     QString words = tr("Groups of fewer than 10 people. A neighbour or a volunteer who knows this much about somebody could think they know who is meant. What leaves never joins two answers, and pools groups that are too small. Keep such groups out of what you write or say beside the summary, too.");
     //: Both are numbers of groups
-    if (groups.size() > rows.size()) words += QLatin1Char(' ') + tr("The smallest are shown: %1 of %2.").arg(rows.size()).arg(groups.size());
-    m_note->setText(words);
+    if (all > shown) words += QLatin1Char(' ') + tr("The smallest are shown: %1 of %2.").arg(shown).arg(all);
+    return words;
 }
 
 void InsidePage::showCodes() {
@@ -226,6 +233,10 @@ void InsidePage::turn(int pages) {
 }
 
 QString InsidePage::answerWords(const InsideGroup& answer) const {
+    if (answer.by.text == kLanguageSpoken) {
+        const LanguagePack* pack = m_model.library().pack(LanguageTag(answer.value));
+        return QStringLiteral("%1 – %2").arg(tr("Language"), isolatedName(toQt(pack == nullptr ? answer.value : pack->endonym)));
+    }
     const QString title = m_language.word(word_key::background(answer.by));
     QString words = m_language.word(word_key::backgroundValue(answer.by, answer.value));
     if (answer.value == "not_answered") words = tr("Not answered");

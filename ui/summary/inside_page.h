@@ -40,6 +40,7 @@ class InsidePage final : public Page {
     void showTiming();
     void showFollowUps();
     void showSmallGroups();
+    [[nodiscard]] QString smallGroupsText(int shown) const;
     [[nodiscard]] QString answerWords(const InsideGroup& answer) const;
     void showCodes();
     void turn(int pages);
@@ -58,6 +59,7 @@ class InsidePage final : public Page {
     ChoiceField* m_which;
     QLabel* m_busy;
     QLabel* m_people;
+    QLabel* m_recognised;
     FigureTable* m_table;
     QLabel* m_note;
     QLabel* m_codesTitle;

@@ -84,7 +84,8 @@ void ReleasePage::retranslate() {
                       QStringLiteral("\n\n") +
                       tr("What leaves: protected numbers for each question and theme. No codes, no words of people, no dates of forms.") +
                       QStringLiteral("\n\n") + tr("Check first that every form of this period is in the file.") +
-                      QLatin1Char(' ') + tr("Follow-ups from before it that no release has counted yet are counted in it."));
+                      QLatin1Char(' ') + tr("Follow-ups from before it that no release has counted yet are counted in it.") + QLatin1Char(' ') +
+                      tr("Look at the inside figures before: afterwards its follow-ups are counted in the summary alone."));
     m_busy->setWords(tr("The summary is being made"), tr("The window stays usable. Until the summary is written nothing is released, and it is written whole or not at all."));
     m_stop->setText(tr("Stop"));
     m_release->setText(tr("Release now"));

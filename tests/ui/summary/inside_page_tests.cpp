@@ -125,7 +125,7 @@ TEST_CASE("P52: before a period is released the coordinator sees who could be re
         TestWindow test;
         openSummary(test, tag);
         test.file->fixedInside = manyPeople();
-        test.file->fixedInside.smallGroups = {{{{BackgroundId("age_band"), "65+"}}, 2}, {{{BackgroundId("age_band"), "25-44"}, {BackgroundId("gender"), "man"}}, 3}};
+        test.file->fixedInside.smallGroups = {{{{BackgroundId("age_band"), "65+"}}, 2}, {{{BackgroundId("age_band"), "25-44"}, {BackgroundId(kLanguageSpoken), "pl"}}, 3}};
         test.file->fixedPack = packThatNeedsCare();
         test.find<QPushButton>("release")->click();
         REQUIRE(test.waitForPage("releasePage"));
@@ -136,7 +136,7 @@ TEST_CASE("P52: before a period is released the coordinator sees who could be re
         REQUIRE(test.find<QTableWidget>("insideTable")->rowCount() == 2);
         CHECK(cellText(test, "insideTable", 0, 0).contains(test.language.word("background.age_band.value.65+")));
         CHECK(cellText(test, "insideTable", 0, 1) == QStringLiteral("2"));
-        CHECK(cellText(test, "insideTable", 1, 0).contains(test.language.word("background.gender.value.man")));
+        CHECK(cellText(test, "insideTable", 1, 0).contains(QStringLiteral("Polski"), Qt::CaseInsensitive));
         CHECK(cellText(test, "insideTable", 1, 1) == QStringLiteral("3"));
         test.press(Qt::Key_Left, Qt::AltModifier);
         REQUIRE(test.waitForPage("releasePage"));
@@ -150,9 +150,20 @@ TEST_CASE("P52: where nobody could be recognised the page says so; of very many 
     openInside(test);
     test.find<QComboBox>("insideTableChoice")->setCurrentIndex(4);
     CHECK_FALSE(test.find<QTableWidget>("insideTable")->isVisible());
-    CHECK(test.find<QLabel>("insideNote")->text().startsWith(QStringLiteral("There is no group of fewer than 10 people here")));
+    CHECK(test.find<QLabel>("insideRecognised")->text().startsWith(QStringLiteral("There is no group of fewer than 10 people here")));
     test.find<QComboBox>("insideTableChoice")->setCurrentIndex(0);
     CHECK(test.find<QTableWidget>("insideTable")->isVisible());
+    CHECK_FALSE(test.find<QLabel>("insideRecognised")->isVisible());
+
+    TestWindow empty;
+    openSummary(empty, "en");
+    empty.file->fixedInside.released = true;
+    empty.find<QPushButton>("insideFigures")->click();
+    REQUIRE(empty.waitForPage("insidePage"));
+    empty.find<QComboBox>("insideTableChoice")->setCurrentIndex(4);
+    REQUIRE(empty.waitForWork());
+    CHECK(empty.find<QLabel>("insideRecognised")->text() == QStringLiteral("Nobody is counted here, so nobody can be recognised."));
+    CHECK(empty.find<QLabel>("insidePeople")->text().startsWith(QStringLiteral("Days of this period are released")));
 
     TestWindow many;
     openSummary(many, "en");
@@ -163,7 +174,7 @@ TEST_CASE("P52: where nobody could be recognised the page says so; of very many 
     many.find<QComboBox>("insideTableChoice")->setCurrentIndex(4);
     REQUIRE(many.waitForWork());
     CHECK(many.find<QTableWidget>("insideTable")->rowCount() == 40);
-    CHECK(many.find<QLabel>("insideNote")->text().contains(QStringLiteral("The smallest are shown: 40 of 55.")));
+    CHECK(many.find<QLabel>("insideRecognised")->text().contains(QStringLiteral("The smallest are shown: 40 of 55.")));
 }
 
 }  // namespace camre::tests
