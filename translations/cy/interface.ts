@@ -208,6 +208,10 @@
         <translation>Nid oes dim ohonynt ar ôl yn y ffeil hon. Nid yw crynodebau a ryddhawyd eisoes yn newid.</translation>
     </message>
     <message>
+        <source>Summaries already released do not change.</source>
+        <translation>Nid yw crynodebau a ryddhawyd eisoes yn newid.</translation>
+    </message>
+    <message>
         <source>Being erased</source>
         <translation>Wrthi'n dileu</translation>
     </message>

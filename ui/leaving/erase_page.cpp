@@ -92,6 +92,7 @@ void ErasePage::showErased(const Status& erased) {
 
 void ErasePage::showGone(const Status& erased) {
     m_isGone = true;
+    m_tracesWait = !erased;
     m_again->setText({});
     for (QWidget* one : std::initializer_list<QWidget*>{m_asking, m_again, m_erase}) one->hide();
     m_gone->show();
@@ -137,7 +138,7 @@ void ErasePage::retranslate() {
     //: %1 is a number
     setTitle(m_isGone ? tr("Erased") : isMany() ? tr("Erase these people for good: %1").arg(m_codes.size()) : tr("Erase one person"));
     m_gone->setWords(isMany() ? tr("Erased. People: %1").arg(m_codes.size()) : tr("1 person erased"),
-                     tr("Nothing of them is left in this file. Summaries already released do not change."));
+                     m_tracesWait ? tr("Summaries already released do not change.") : tr("Nothing of them is left in this file. Summaries already released do not change."));
     m_busy->setWords(tr("Being erased"), tr("The whole file is written anew, so that nothing is left behind. Please leave the window open."));
     m_copiesHeading->setText(tr("Copies that still hold the answers"));
     m_keep->setText(m_isGone ? tr("Done") : tr("Keep everything"));

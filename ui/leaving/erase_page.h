@@ -47,6 +47,7 @@ class ErasePage final : public Page {
     std::vector<PersonCode> m_codes;
     bool m_isGone = false;
     bool m_isErasing = false;
+    bool m_tracesWait = false;
     QWidget* m_asking;
     QLabel* m_goesHeading;
     QLabel* m_goes;

@@ -160,6 +160,21 @@ TEST_CASE("P41: when the disk is full nothing is erased, and the page stays", "[
     CHECK(test.find<Notice>("erasedNote")->isVisible());
 }
 
+TEST_CASE("P41: while traces wait to be overwritten the page does not say that nothing is left", "[ui][privacy][P41]") {
+    TestWindow test;
+    test.openFile("en");
+    const PersonCode code = someone(test);
+    test.window.showErase({code});
+    test.file->nextError = Error{ErrorCode::TracesWait, "a.camre", {}};
+    typeCode(test, code);
+    int steps = 0;
+    step(test, "eraseNow", steps);
+    REQUIRE(test.waitForWork());
+    CHECK(test.find<Notice>("erasedNote")->isVisible());
+    CHECK_FALSE(test.find<Notice>("erasedNote")->text().contains(QStringLiteral("Nothing of them is left")));
+    CHECK(test.window.currentPage()->errorText().contains(QStringLiteral("could not be overwritten yet")));
+}
+
 TEST_CASE("P41: while the file is written anew the window is alive, offers no way back, and speaks the other language", "[ui][privacy][P41]") {
     TestWindow test;
     test.openFile("en");
