@@ -15,6 +15,7 @@
 #include "dialogs/no_history.h"
 #include "form/helper_player.h"
 #include "form/played_voice.h"
+#include "frame/settling_time.h"
 #include "languages/pack_shelf.h"
 #include "look/look.h"
 #include "main_window.h"
@@ -110,6 +111,7 @@ int run(QApplication& application) {
         if (const Status opened = openSample(parts, line); !opened) return complain(opened.error(), kFileTrouble);
     }
     if (isDrawing) return drawPictures(parts, line);
+    SettlingTime::setLength(std::chrono::milliseconds(application.doubleClickInterval()));
     MainWindow window(parts);
     window.show();
     window.begin(line.file());

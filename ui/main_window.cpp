@@ -11,6 +11,7 @@
 #include "frame/frame_bar.h"
 #include "frame/idle_watch.h"
 #include "frame/sample_stripe.h"
+#include "frame/settling_time.h"
 #include "kit/buttons.h"
 #include "kit/notice.h"
 #include "kit/page.h"
@@ -66,6 +67,7 @@ void MainWindow::buildFrame() {
     m_stayHere = new SecondaryButton(QStringLiteral("stayHere"), m_lockWarning);
     m_lockWarning->addControl(m_stayHere);
     m_lockWarning->hide();
+    m_settling = new SettlingTime(this);
     m_stack = new QStackedWidget(this);
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
@@ -163,6 +165,7 @@ void MainWindow::bringForward(Page* page) {
 }
 
 void MainWindow::pop() {
+    m_settling->begin(page);
     if (m_pile.size() < 2) return;
     Page* gone = m_pile.back();
     m_pile.pop_back();

@@ -33,6 +33,7 @@ class Notice;
 class Page;
 class PrintPage;
 class SampleStripe;
+class SettlingTime;
 class ServicePage;
 class SettingsPage;
 
@@ -173,6 +174,7 @@ class MainWindow final : public QWidget {
     SecondaryButton* m_stayHere;
     SampleStripe* m_stripe;
     QStackedWidget* m_stack;
+    SettlingTime* m_settling;
     ConversationDesk* m_desk = nullptr;
     std::vector<Page*> m_pile;
     std::optional<ServiceProfile> m_formAside;  // put together and not used yet
