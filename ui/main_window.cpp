@@ -123,13 +123,17 @@ void MainWindow::connectIdle() {
     connect(m_idle, &IdleWatch::warned, this, [this] {
         if (!m_parts.model.isOpen()) return;
         m_stayHere->setText(tr("Stay here"));
-        m_lockWarning->setWords(tr("This window locks in one minute"), tr("Press any key to stay here. Nothing is lost."));
+        m_lockWarning->setWords(tr("This window locks in one minute"),
+                                m_desk->hasOpenWords() ? tr("Press any key to stay here. Every answer is saved; own words that nobody has agreed to keep yet are not.")
+                                                       : tr("Press any key to stay here. Nothing is lost."));
         m_lockWarning->show();
     });
     connect(m_idle, &IdleWatch::stayed, m_lockWarning, &QWidget::hide);
     connect(m_idle, &IdleWatch::expired, this, [this] {
         m_lockWarning->hide();
         lock();
+        // What cannot be kept is at least hidden.
+        if (m_parts.model.isOpen()) m_desk->cover();
     });
 }
 
@@ -161,11 +165,11 @@ void MainWindow::bringForward(Page* page) {
     m_stack->setCurrentWidget(page);
     showFrame();
     page->arrive();
+    m_settling->begin(page);
     QMetaObject::invokeMethod(page, &Page::showFocus, Qt::QueuedConnection);
 }
 
 void MainWindow::pop() {
-    m_settling->begin(page);
     if (m_pile.size() < 2) return;
     Page* gone = m_pile.back();
     m_pile.pop_back();
@@ -230,7 +234,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     // The last answer, or the text in hand, is not on the disk: say so and stay.
     event->ignore();
     auto* again = new SecondaryButton(QStringLiteral("closeAnyway"), currentPage());
-    again->setText(isKept ? tr("Close without the last answer") : tr("Close without this text"));
+    const int unsaved = m_desk->unsavedCount();
+    //: %1 is a number
+    const QString answers = unsaved > 1 ? tr("Close without the answers that are not saved: %1").arg(unsaved) : tr("Close without the last answer");
+    again->setText(isKept ? answers : tr("Close without this text"));
     connect(again, &QPushButton::clicked, this, [this] {
         m_closesAnyway = true;
         m_parts.model.closeAnyway();

@@ -149,6 +149,7 @@ class MainWindow final : public QWidget {
     void opened();
     void unlocked();
     void renewDesk();
+    void showNotLocked(const Error& error);
     OpenPage* passphrasePage(const std::filesystem::path& file, OpenPage::Reason reason);
     void showAgreementIn(const LanguageTag& tag);
     [[nodiscard]] const LanguagePack& workerPack() const;
@@ -173,8 +174,8 @@ class MainWindow final : public QWidget {
     Notice* m_lockWarning;
     SecondaryButton* m_stayHere;
     SampleStripe* m_stripe;
-    QStackedWidget* m_stack;
     SettlingTime* m_settling;
+    QStackedWidget* m_stack;
     ConversationDesk* m_desk = nullptr;
     std::vector<Page*> m_pile;
     std::optional<ServiceProfile> m_formAside;  // put together and not used yet

@@ -212,14 +212,21 @@ void MainWindow::lock() {
     const std::filesystem::path path = m_parts.model.facts().path;
     const std::optional<PersonCode> open = m_desk->codeInHand();
     const int question = m_desk->openQuestion();
+    const bool wordsGo = m_desk->hasOpenWords();
     const Status closed = m_parts.model.closeFile();
-    if (!closed) return currentPage()->showError(errorText(closed.error()));
+    if (!closed) return showNotLocked(closed.error());
     dropDeskPages();
     m_waitsBehindLock = open ? std::optional<BehindLock>(*open) : std::nullopt;
     OpenPage* page = passphrasePage(path, OpenPage::Reason::Locked);
     page->setWaitingQuestion(question);
+    if (wordsGo) page->setWordsGone();
     startWith(page);
     renewDesk();
+}
+
+void MainWindow::showNotLocked(const Error& error) {
+    if (m_desk->isFormOpen()) return m_desk->showSaveFailed(error);
+    currentPage()->showError(errorText(error) + QLatin1Char(' ') + tr("The window is not locked."));
 }
 
 // Pages of a conversation hold answers and codes: locked away means gone. Later, since one of them may have asked for it.

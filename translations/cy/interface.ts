@@ -886,6 +886,14 @@
         <source>The answers were put right. The ones from before are gone.</source>
         <translation>Cywirwyd yr atebion. Mae'r rhai blaenorol wedi mynd.</translation>
     </message>
+    <message>
+        <source>Answers that are not saved yet: %1.</source>
+        <translation>Atebion sydd heb eu cadw eto: %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Everything before them is saved. Free some space, then press Try again. This page stays open.</source>
+        <translation>Mae'r ddisg yn llawn. Mae popeth o'u blaen wedi'i gadw. Gwnewch le ar y ddisg, ac yna pwyswch Rhowch gynnig arall arni. Bydd y dudalen hon yn aros ar agor.</translation>
+    </message>
 </context>
 <context>
     <name>DueList</name>
@@ -2891,6 +2899,18 @@
         <source>Sheet for a data breach</source>
         <translation>Dalen ar gyfer tor diogelwch data</translation>
     </message>
+    <message>
+        <source>The window is not locked.</source>
+        <translation>Nid yw'r ffenestr wedi'i chloi.</translation>
+    </message>
+    <message>
+        <source>Close without the answers that are not saved: %1</source>
+        <translation>Cau heb yr atebion sydd heb eu cadw: %1</translation>
+    </message>
+    <message>
+        <source>Press any key to stay here. Every answer is saved; own words that nobody has agreed to keep yet are not.</source>
+        <translation>Pwyswch unrhyw fysell i aros yma. Mae pob ateb wedi'i gadw; nid felly eiriau'r person ei hun nad oes neb wedi cytuno i'w cadw eto.</translation>
+    </message>
 </context>
 <context>
     <name>NewFilePage</name>
@@ -3071,6 +3091,10 @@
     <message>
         <source>Open again</source>
         <translation>Agor eto</translation>
+    </message>
+    <message>
+        <source>Every answer is saved. The own words that were typed are not: nobody had agreed to keep them yet.</source>
+        <translation>Mae pob ateb wedi'i gadw. Nid felly eiriau'r person ei hun a deipiwyd: doedd neb wedi cytuno i'w cadw eto.</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4191,10 @@ Ydych chi am ei dileu er hynny?</translation>
         <translation>Caiff ffurflenni dilynol o'r adeg cyn y cyfnod nad ydynt wedi'u cyfrif mewn unrhyw grynodeb a ryddhawyd eu cyfrif ynddo hefyd.</translation>
     </message>
     <message>
+        <source>Look at the inside figures before: afterwards its follow-ups are counted in the summary alone.</source>
+        <translation>Edrychwch ar y ffigurau mewnol cyn hynny: wedyn dim ond yn y crynodeb y caiff ei ffurflenni dilynol eu cyfrif.</translation>
+    </message>
+    <message>
         <source>Release now</source>
         <translation>Rhyddhau nawr</translation>
     </message>
@@ -4193,10 +4221,6 @@ Ydych chi am ei dileu er hynny?</translation>
     <message>
         <source>Stop</source>
         <translation>Stopio</translation>
-    </message>
-    <message>
-        <source>Look at the inside figures before: afterwards its follow-ups are counted in the summary alone.</source>
-        <translation>Edrychwch ar y ffigurau mewnol cyn hynny: wedyn dim ond yn y crynodeb y caiff ei ffurflenni dilynol eu cyfrif.</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5040,10 @@ pobl</translation>
     <message>
         <source>In your own words</source>
         <translation>Yn eich geiriau eich hun</translation>
+    </message>
+    <message>
+        <source>These words are not kept yet, so the window was neither locked nor closed. Ask the person, then press one of the two buttons under them.</source>
+        <translation>Nid yw'r geiriau hyn wedi'u cadw eto, felly ni chafodd y ffenestr ei chloi na'i chau. Gofynnwch i'r person, yna pwyswch un o'r ddau fotwm o danynt.</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,14 @@ bool StoryPage::goBack() {
     return true;
 }
 
+bool StoryPage::hasOpenWords() const { return m_isTyped && !m_text->text().trimmed().isEmpty(); }
+
+bool StoryPage::keepTyped() {
+    if (!hasOpenWords()) return true;
+    showError(tr("These words are not kept yet, so the window was neither locked nor closed. Ask the person, then press one of the two buttons under them."));
+    return false;
+}
+
 void StoryPage::hideEvent(QHideEvent* event) {
     if (m_voice) m_voice->stop();
     Page::hideEvent(event);

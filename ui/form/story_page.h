@@ -34,6 +34,9 @@ class StoryPage final : public Page {
 
     void arrive() override;
     bool goBack() override;
+    /// False while there are words that nobody has agreed to keep; says so.
+    bool keepTyped() override;
+    [[nodiscard]] bool hasOpenWords() const;
     [[nodiscard]] bool isSelfMode() const override { return m_selfMode; }
 
   Q_SIGNALS:

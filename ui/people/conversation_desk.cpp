@@ -110,6 +110,7 @@ void ConversationDesk::connectBeginning() {
 void ConversationDesk::connectQuestions() {
     connect(m_questionPage, &QuestionPage::answerPicked, this, [this](const Answer& answer) {
         m_conversation->answer(answer);
+        m_unsaved.insert(m_conversation->currentIndicator().id);
         if (!m_conversation->isLooking()) m_questionPage->showSaving();
         save();
     });
@@ -132,6 +133,7 @@ void ConversationDesk::connectQuestions() {
         show();
     });
     connect(&m_model, &WorkspaceModel::draftSaved, m_questionPage, &QuestionPage::showSaved);
+    connect(&m_model, &WorkspaceModel::draftSaved, this, [this] { m_unsaved.clear(); });
     connect(&m_model, &WorkspaceModel::draftFailed, this, [this](const Error& error) {
         if (isFormOpen()) showSaveFailed(error);
     });
@@ -171,6 +173,7 @@ void ConversationDesk::begin(const ServiceProfile& profile) {
     m_agreement.reset();
     m_finished.reset();
     m_storyPage->clear();
+    m_unsaved.clear();
     m_conversation.emplace(m_model.workspace().catalogue(), m_profile);
 }
 
@@ -313,11 +316,15 @@ void ConversationDesk::cover() {
 // On the question with Try again; anywhere else as any error of that page.
 void ConversationDesk::showSaveFailed(const Error& error) {
     if (m_conversation->step() == Step::Question) return m_questionPage->showSaveFailed(saveFailedText(error));
-    pageOf(m_conversation->step())->showError(errorText(error));
+    pageOf(m_conversation->step())->showError(saveFailedText(error));
 }
 
 QString ConversationDesk::saveFailedText(const Error& error) const {
-    if (error.code != ErrorCode::DiskFull) return errorText(error);
+    //: %1 is a number
+    const QString many = unsavedCount() > 1 ? tr("Answers that are not saved yet: %1.").arg(unsavedCount()) + QLatin1Char(' ') : QString();
+    const bool isOnQuestion = m_conversation->step() == Step::Question;
+    if (error.code != ErrorCode::DiskFull || !isOnQuestion) return many + errorText(error);
+    if (!many.isEmpty()) return many + tr("The disk is full. Everything before them is saved. Free some space, then press Try again. This page stays open.");
     return tr("The last answer could not be saved: the disk is full. All answers before it are saved. "
               "Free some space, then press Try again. This page stays open.");
 }
@@ -383,6 +390,7 @@ void ConversationDesk::forget() {
     m_coverTime.stop();
     m_voice.stop();
     m_storyPage->clear();
+    m_unsaved.clear();
     m_conversation.reset();
     m_selfMode = false;
 }
@@ -451,6 +459,8 @@ std::optional<PersonCode> ConversationDesk::codeInHand() const {
     const bool isOver = !m_conversation || m_conversation->step() == Step::Thanks || m_conversation->step() == Step::SaidNo;
     return isOver ? std::nullopt : m_conversation->code();
 }
+
+bool ConversationDesk::hasOpenWords() const { return m_conversation && m_storyPage->hasOpenWords(); }
 
 int ConversationDesk::openQuestion() const {
     return m_conversation && m_conversation->step() == Step::Question ? m_conversation->questionNumber() : 0;

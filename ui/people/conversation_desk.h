@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 
 #include "bridge/workspace_model.h"
 #include "form/conversation.h"
@@ -68,6 +69,12 @@ class ConversationDesk final : public QObject {
     [[nodiscard]] bool isFormOpen() const;
     /// Whose form is open or about to be, until it is finished: who locks the window comes back to it.
     [[nodiscard]] std::optional<PersonCode> codeInHand() const;
+    /// How many answers of the open form are not on the disk, as far as is known: those ticked since the last save that was done.
+    [[nodiscard]] int unsavedCount() const { return static_cast<int>(m_unsaved.size()); }
+    /// Says on the page in front that the last answers are not saved.
+    void showSaveFailed(const Error& error);
+    /// Own words were typed that nobody has agreed to keep.
+    [[nodiscard]] bool hasOpenWords() const;
     /// The number of the open question; 0 when none is.
     [[nodiscard]] int openQuestion() const;
     /// What the user does, noted with each agreement (P14).
@@ -115,7 +122,6 @@ class ConversationDesk final : public QObject {
     void showJourney();
     void refreshStep();
     void bringForward(Page* page);
-    void showSaveFailed(const Error& error);
     void begin(const ServiceProfile& profile);
     void agree(const Agreement& said);
     void sayNo();
@@ -151,6 +157,7 @@ class ConversationDesk final : public QObject {
     HowGiven m_given = HowGiven::Read;
     std::function<WorkerRole()> m_workerRole;
     std::optional<Agreement> m_agreement;
+    std::set<IndicatorId> m_unsaved;
     std::optional<PersonCode> m_finished;
     std::vector<ThemeJourney> m_journey;  // as it was last shown
     Page* m_front = nullptr;              // the page asked for last

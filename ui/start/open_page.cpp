@@ -56,6 +56,11 @@ void OpenPage::setWaitingQuestion(int number) {
     retranslate();
 }
 
+void OpenPage::setWordsGone() {
+    m_wordsGone = true;
+    retranslate();
+}
+
 void OpenPage::open() {
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const Status status = m_model.openFile(m_path, m_passphrase->text());
@@ -152,6 +157,7 @@ QString OpenPage::hint() const {
     if (m_reason == Reason::Restored) return restoredWords();
     if (m_reason == Reason::Again) return tr("If nobody else has the file open any more, you can change it again.");
     if (m_reason == Reason::Open) return {};
+    if (m_wordsGone) return tr("Every answer is saved. The own words that were typed are not: nobody had agreed to keep them yet.");
     //: %1 is a number
     if (m_waitingQuestion > 0) return tr("Everything is saved. Question %1 is waiting for you.").arg(m_waitingQuestion);
     return tr("Everything is saved. An unfinished form waits at the same question.");

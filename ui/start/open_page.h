@@ -23,6 +23,8 @@ class OpenPage final : public Page {
     void arrive() override;
     /// The question that was open when the window was locked; 0: none.
     void setWaitingQuestion(int number);
+    /// Own words were typed and went with the lock, since nobody had agreed to keep them.
+    void setWordsGone();
     /// Where the file lies whose place a backup took.
     void setKeptAside(const std::optional<std::filesystem::path>& aside);
 
@@ -54,6 +56,7 @@ class OpenPage final : public Page {
     std::filesystem::path m_path;
     Reason m_reason;
     int m_waitingQuestion = 0;
+    bool m_wordsGone = false;
     QString m_keptAside;
     int m_wrongTries = 0;
     std::optional<Error> m_error;

@@ -337,6 +337,24 @@ TEST_CASE("when an answer cannot be saved the page says so, keeps the tick and c
     CHECK(savedAnswer(window, kSuits) == Answer::chosen(3));
 }
 
+TEST_CASE("when several answers could not be saved the page says how many, and not that only the last is missing", "[form]") {
+    DeskWindow window;
+    window.toFirstQuestion("pl");
+    REQUIRE(window.model.flush());
+    window.fake->nextError = Error{ErrorCode::DiskFull, "/home", ""};
+    window.click("answer_3");
+    window.click("continueButton");
+    window.click("answer_2");
+    window.waitFor([&] { return window.page->errorText().contains(QStringLiteral("Answers that are not saved yet: 2.")); });
+    CHECK_FALSE(window.page->errorText().contains(QStringLiteral("The last answer could not be saved")));
+    CHECK(window.desk->unsavedCount() == 2);
+    window.fake->nextError.reset();
+    window.click("tryAgainButton");
+    window.waitForSaved();
+    CHECK(window.desk->unsavedCount() == 0);
+    CHECK(window.page->errorText().isEmpty());
+}
+
 TEST_CASE("P37: F9 covers the form with nothing of it in view, and Carry on brings the question back", "[form][privacy]") {
     DeskWindow window;
     window.toFirstQuestion("pl");

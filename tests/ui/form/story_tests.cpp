@@ -164,6 +164,21 @@ TEST_CASE("P37: the cover hides own words at once", "[form][story][privacy]") {
     CHECK(window.text().toPlainText() == kWords);
 }
 
+TEST_CASE("own words that nobody has agreed to keep do not go without a word", "[form][story]") {
+    StoryWindow window;
+    window.toStory("pl");
+    CHECK(window.page->keepTyped());
+    window.tell(kWords);
+    CHECK_FALSE(window.page->keepTyped());
+    CHECK(window.page->errorText().contains(QStringLiteral("These words are not kept yet")));
+    CHECK(window.desk->hasOpenWords());
+    CHECK(window.text().toPlainText() == kWords);
+    window.click("storyAgreeButton");
+    CHECK_FALSE(window.desk->hasOpenWords());
+    CHECK(window.page->keepTyped());
+    CHECK(window.kept().size() == 1);
+}
+
 TEST_CASE("own words are written in the person's direction", "[form][story]") {
     StoryWindow window("cy");
     window.toStory("ar");
