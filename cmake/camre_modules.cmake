@@ -9,19 +9,22 @@ function(camre_module name)
   foreach(used IN LISTS arg_USES)
     target_link_libraries(camre_${name} PUBLIC camre_${used})
   endforeach()
-  # What most files of the core include is read once, with the module that all others stand on.
+  # JSON takes three seconds of every file that includes it: read once, with the module that all others stand on.
   if(name STREQUAL base)
-    camre_precompile(camre_base <nlohmann/json.hpp> <algorithm> <array> <filesystem> <functional> <map> <memory> <optional> <span> <string> <vector>)
-  else()
+    camre_precompile(camre_base <nlohmann/json.hpp> <filesystem> <functional> <map> <optional> <span> <string> <vector>)
+  elseif("nlohmann_json::nlohmann_json" IN_LIST arg_PRIVATE AND NOT name STREQUAL release)
     camre_share_precompiled(camre_${name} camre_base)
   endif()
 endfunction()
 
 # camre_tests(NAME SOURCES a_tests.cpp ... USES module ... PRIVATE libs ... [ON_SCREEN])
-# makes the test program camre_NAME_tests and the ctest entry NAME, which runs without a screen.
+# makes, unless it is left to the build with sanitizers, the test program camre_NAME_tests and the ctest entry NAME, which runs without a screen.
 # ON_SCREEN adds the entry NAME_on_screen: the same program again under a real X server, but for walks through every page ([walk]), which
 # are long and the same on any screen.
 function(camre_tests name)
+  if(CAMRE_CHECKED_APART AND name IN_LIST CAMRE_CHECKED)
+    return()
+  endif()
   cmake_parse_arguments(arg "ON_SCREEN" "" "SOURCES;USES;PRIVATE" ${ARGN})
   add_executable(camre_${name}_tests ${arg_SOURCES})
   target_link_libraries(camre_${name}_tests PRIVATE camre_flags camre_test_support ${arg_PRIVATE})

@@ -136,7 +136,7 @@ const Exported& onceExported() {
 TEST_CASE("P49, P50: no code, label, path or user name is in any byte that leaves", "[attack][privacy]") {
     const Exported& exported = onceExported();
     REQUIRE(exported.files.size() > 12);
-    std::vector<std::string> planted = {"planted-", exported.fixture.folder().string(), exported.fixture.path().filename().string(), kPassphrase};
+    std::vector<std::string> planted = {"planted-", exported.fixture.folder().string(), exported.fixture.path().filename().string(), kQuickKey};
     for (const auto& [label, code] : exported.codes) planted.push_back(code.text());
     for (const char* variable : {"USER", "LOGNAME", "HOSTNAME"}) {
         const char* value = std::getenv(variable);

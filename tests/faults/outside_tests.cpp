@@ -27,7 +27,7 @@ struct WaitingForm : WorkspaceFixture {
 
 Answer answerIn(const std::filesystem::path& file) {
     const FixedClock clock(day("2026-11-22"));
-    auto workspace = Workspace::open(file, kPassphrase, shippedLibrary(), clock);
+    auto workspace = Workspace::open(file, kQuickKey, shippedLibrary(), clock);
     REQUIRE(workspace);
     REQUIRE(workspace.value()->verify().value().problems.empty());
     const auto drafts = workspace.value()->drafts();
@@ -45,7 +45,7 @@ std::size_t filesIn(const std::filesystem::path& folder) {
 // Read only, and the reason is the file and not another program; it can be looked at and not changed.
 bool canOnlyLook(const std::filesystem::path& file) {
     const FixedClock clock(day("2026-11-22"));
-    const auto workspace = Workspace::open(file, kPassphrase, shippedLibrary(), clock);
+    const auto workspace = Workspace::open(file, kQuickKey, shippedLibrary(), clock);
     if (!workspace) return false;
     const FileFacts facts = workspace.value()->facts();
     const auto draft = workspace.value()->drafts().value().front();

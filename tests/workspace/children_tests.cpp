@@ -28,7 +28,7 @@ struct School {
 
     explicit School(const ServiceProfile& profile, bool sample = false) {
         NewFile file;
-        file.passphrase = kPassphrase;
+        file.passphrase = kQuickKey;
         file.profile = profile;
         file.profileJson = profileJson(profile);
         file.organisation = "school";

@@ -90,7 +90,7 @@ TEST_CASE("P57: a sample file takes no promises that a real service makes", "[wo
     const FixedClock clock(day("2026-11-22"));
     const ServiceProfile filled = filledProfile("housing");
     NewFile file;
-    file.passphrase = kPassphrase;
+    file.passphrase = kQuickKey;
     file.profile = filled;
     file.profileJson = profileJson(filled);
     file.organisation = "x";

@@ -159,7 +159,7 @@ TEST_CASE("P42: a copy from before an erasure is cleaned by the marks, and the o
     CHECK(marks[0].day == day("2026-06-01"));
     CHECK(marks[0].mark.find(gone.compact()) == std::string::npos);
 
-    auto restored = Workspace::open(copy, kPassphrase, shippedLibrary(), fixture.clock());
+    auto restored = Workspace::open(copy, kQuickKey, shippedLibrary(), fixture.clock());
     REQUIRE(restored);
     REQUIRE(restored.value()->person(gone));
     CHECK(restored.value()->eraseMarked(marks).value() == 1);

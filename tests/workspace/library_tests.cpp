@@ -82,7 +82,7 @@ TEST_CASE("a newer catalogue that lacks a question of the file leaves the file r
     Library newer = shippedLibrary();
     newer.catalogue.version += 1;
     std::erase_if(newer.catalogue.indicators, [](const Indicator& one) { return one.id.text == "home.suits"; });
-    const auto opened = Workspace::open(fixture.path(), kPassphrase, newer, fixture.clock());
+    const auto opened = Workspace::open(fixture.path(), kQuickKey, newer, fixture.clock());
     REQUIRE(opened);
     Problems problems;
     const auto added = opened.value()->addForms(forms, problems);

@@ -41,7 +41,7 @@ ProfileText ownProfile(int version = 1) { return profileText(withOwnQuestions(pl
 struct OwnFile {
     explicit OwnFile(const ProfileText& profile, std::string_view today = "2027-01-10") : clock(day(today)) {
         NewFile file;
-        file.passphrase = kPassphrase;
+        file.passphrase = kQuickKey;
         file.profile = profile.profile;
         file.profileJson = profile.json;
         file.organisation = "Test Charity";
@@ -52,7 +52,7 @@ struct OwnFile {
 
     void reopen() {
         workspace.reset();
-        auto opened = Workspace::open(folder.file("own.camre"), kPassphrase, library, clock);
+        auto opened = Workspace::open(folder.file("own.camre"), kQuickKey, library, clock);
         REQUIRE(opened);
         workspace = std::move(opened).value();
     }

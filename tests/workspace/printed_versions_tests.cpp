@@ -129,7 +129,7 @@ TEST_CASE("a sheet that asked a question on an earlier scale keeps that scale, a
     IncomingForm sheet = fixture.form(1, "B", FormKind::Baseline, "2026-02-15", 4);
     fixture.close();
     const Library later = laterLibrary();
-    const auto file = Workspace::open(fixture.path(), kPassphrase, later, fixture.clock());
+    const auto file = Workspace::open(fixture.path(), kQuickKey, later, fixture.clock());
     REQUIRE(file);
     Workspace& workspace = *file.value();
     CHECK(namesOf(workspace) == std::vector<std::string>{"housing 1/2", "housing 1/1"});

@@ -140,7 +140,7 @@ TEST_CASE("made-up people are named as such in every file that leaves", "[worksp
     const TempFolder folder;
     const FixedClock clock(day("2026-11-22"));
     NewFile file;
-    file.passphrase = kPassphrase;
+    file.passphrase = kQuickKey;
     file.profile = filledProfile("housing");
     file.profileJson = profileJson(file.profile);
     file.organisation = "Drop-in";

@@ -10,10 +10,11 @@
 
 namespace camre::tests {
 
-inline const std::string kPassphrase = "four quiet green rivers";
-
 /// SQLCipher takes a text of this form as the key itself: no quarter of a second of key making for each opening.
 inline const std::string kQuickKey = "x'000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f'";
+
+/// A passphrase as people have them, for the tests that walk the whole path.
+inline const std::string kPassphrase = "four quiet green rivers";
 
 /// The shipped library, read once.
 const Library& shippedLibrary();
@@ -28,7 +29,7 @@ Agreement agreedOn(std::string_view iso, const std::string& language = "en");
 class WorkspaceFixture {
   public:
     explicit WorkspaceFixture(std::string_view today = "2026-11-22", const std::vector<std::string>& background = {},
-                              const std::string& passphrase = kPassphrase);
+                              const std::string& passphrase = kQuickKey);
 
     Workspace& workspace() { return *m_workspace; }
     FixedClock& clock() { return m_clock; }
