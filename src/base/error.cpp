@@ -30,7 +30,7 @@ Words wordsOf(ErrorCode code) {
         case ErrorCode::DiskFull:
             return {"DiskFull", "The disk is full, so %1 could not be saved. Everything saved before is kept. Free some space, then try again."};
         case ErrorCode::NotOurFile:
-            return {"NotOurFile", "%1 is not a Camre file. It was not changed. Choose a file that ends in .camre."};
+            return {"NotOurFile", "%1 is not a Camre file, whatever it is called. It was not changed. Choose another file."};
         case ErrorCode::NewerFile:
             return {"NewerFile", "This file was made by a newer Camre (file version %2). It was not changed. Ask for a newer version of the program."};
         case ErrorCode::OlderFile:

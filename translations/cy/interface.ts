@@ -1071,8 +1071,8 @@
         <translation>Mae'r ddisg yn llawn, felly ni ellid cadw %1. Mae popeth a gadwyd o'r blaen yn ddiogel. Gwnewch le, ac yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
-        <source>%1 is not a Camre file. It was not changed. Choose a file that ends in .camre.</source>
-        <translation>Nid ffeil Camre yw %1. Ni chafodd ei newid. Dewiswch ffeil sy'n gorffen â .camre.</translation>
+        <source>%1 is not a Camre file, whatever it is called. It was not changed. Choose another file.</source>
+        <translation>Nid ffeil Camre yw %1, beth bynnag yw ei henw. Ni chafodd ei newid. Dewiswch ffeil arall.</translation>
     </message>
     <message>
         <source>This file was made by a newer Camre (file version %2). It was not changed. Ask for a newer version of the program.</source>
@@ -2458,6 +2458,10 @@
     <message>
         <source>All done</source>
         <translation>Popeth wedi'i wneud</translation>
+    </message>
+    <message>
+        <source>No summary waits</source>
+        <translation>Does dim crynodeb yn aros</translation>
     </message>
     <message>
         <source>The last period has its summary.</source>

@@ -2,7 +2,9 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QWidget>
+#include <utility>
 
 namespace camre {
 namespace {
@@ -10,6 +12,8 @@ namespace {
 std::chrono::milliseconds settlingLength{0};
 
 bool isPress(int key) { return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space; }
+
+constexpr int kSamePlace = 24;  // px: a hand that clicks twice hardly moves
 
 bool isAlone(int key) { return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_Meta; }
 
@@ -26,20 +30,20 @@ void SettlingTime::begin(QWidget* page) {
 
 bool SettlingTime::isOver() const { return !m_page || !m_since.isValid() || m_since.elapsed() >= settlingLength.count(); }
 
+bool SettlingTime::isSamePlace(QPoint place) { return (place - std::exchange(m_lastClick, place)).manhattanLength() <= kSamePlace; }
+
 bool SettlingTime::eventFilter(QObject* watched, QEvent* event) {
     const bool isMouse = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
-    if ((!isMouse && event->type() != QEvent::KeyPress) || isOver()) return false;
-    const auto* widget = qobject_cast<QWidget*>(watched);
-    if (widget == nullptr || (widget != m_page && !m_page->isAncestorOf(widget))) return false;
-    if (!isMouse) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (!isPress(key)) {
-            if (!isAlone(key)) m_since.invalidate();
-            return false;
-        }
+    auto* widget = qobject_cast<QWidget*>(watched);
+    if ((!isMouse && event->type() != QEvent::KeyPress) || widget == nullptr) return false;
+    const bool isAgain = isMouse ? isSamePlace(static_cast<QMouseEvent*>(event)->globalPosition().toPoint()) : isPress(static_cast<QKeyEvent*>(event)->key());
+    if (isOver() || (widget != m_page && !m_page->isAncestorOf(widget))) return false;
+    if (isAgain) {
+        m_since.start();
+        return true;
     }
-    m_since.start();
-    return true;
+    if (isMouse || !isAlone(static_cast<QKeyEvent*>(event)->key())) m_since.invalidate();
+    return false;
 }
 
 }  // namespace camre

@@ -2,6 +2,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QPoint>
 #include <QPointer>
 #include <chrono>
 
@@ -9,9 +10,9 @@ class QWidget;
 
 namespace camre {
 
-/// A page that has just come to the front takes no press for a moment: the second press of a double click, or of a key that is held down, was
+/// A page that has just come to the front takes no press for a moment: the second click of a double click, or a key that is held down, was
 /// meant for the page before, and nobody has read this one yet. Each press that is not taken begins the moment anew, so that a
-/// held key goes through one page and no further. Any other key shows that somebody is there, and ends it.
+/// held key goes through one page and no further. Any other key, or a click somewhere else, shows that somebody is there.
 ///
 /// Qt's own mark of a repeated key cannot be relied on: a busy X server sends the pairs too late for it.
 class SettlingTime final : public QObject {
@@ -29,9 +30,11 @@ class SettlingTime final : public QObject {
 
   private:
     [[nodiscard]] bool isOver() const;
+    [[nodiscard]] bool isSamePlace(QPoint place);
 
     QPointer<QWidget> m_page;
     QElapsedTimer m_since;
+    QPoint m_lastClick;  // where on the screen
 };
 
 }  // namespace camre

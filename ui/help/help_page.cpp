@@ -1,6 +1,7 @@
 #include "help/help_page.h"
 
 #include <QLabel>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include "bridge/qt_text.h"
@@ -28,6 +29,9 @@ HelpPage::HelpPage(const Catalogue& catalogue, const InterfaceLanguage& language
     addAction(m_all);
     addAction(m_print);
     connect(m_close, &QPushButton::clicked, this, &HelpPage::leave);
+    auto* escape = new QShortcut(Qt::Key_Escape, this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &HelpPage::leave);
     connect(m_all, &QPushButton::clicked, this, [this] { show(std::nullopt); });
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printWanted(*m_topic); });
     HelpPage::retranslate();

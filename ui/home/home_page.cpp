@@ -301,7 +301,7 @@ void HomePage::showNotices() {
     m_allDone->setVisible(m_step.kind == NextStep::Kind::AllDone);
     if (isTranslator()) m_allDone->setWords(tr("All done"), tr("Every language has all its texts. How many are checked by a second speaker stands below."));
     else if (facts.peopleCount == 0) m_allDone->setWords(tr("Nothing to do yet"), tr("Nobody has answered yet. A period can be summarised when it is over."));
-    else m_allDone->setWords(tr("All done"), tr("The last period has its summary."));
+    else m_allDone->setWords(tr("No summary waits"), tr("The last period has its summary."));
     const auto confirmed = Day::fromIso(fromQt(m_settings.value(Setting::DiskEncrypted).toString()));
     m_notLocked->setVisible(!facts.encrypted);
     m_diskIsLocked->setVisible(!confirmed);

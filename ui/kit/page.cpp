@@ -124,11 +124,24 @@ void Page::showError(const QString& sentence, QWidget* control) {
     if (control != nullptr) {
         m_error->addControl(control);
         control->show();
+        reachFromError(*control);
     }
     m_error->show();
     showTitle();
     m_error->setFocus(Qt::OtherFocusReason);
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+// Tab leads from the error to what helps with it, before the rest of the page.
+void Page::reachFromError(QWidget& control) {
+    QList<QWidget*> stops = control.findChildren<QWidget*>();
+    stops.prepend(&control);
+    QWidget* before = m_error;
+    for (QWidget* stop : stops) {
+        if ((stop->focusPolicy() & Qt::TabFocus) == 0) continue;
+        setTabOrder(before, stop);
+        before = stop;
+    }
 }
 
 void Page::clearError() {

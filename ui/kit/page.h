@@ -101,6 +101,7 @@ class Page : public QWidget {
     void showBarWhereUsed();
     void showTitle();
     void keepInView(QWidget* widget);
+    void reachFromError(QWidget& control);
 
     QString m_title;
     QString m_quietTitle;

@@ -52,7 +52,8 @@ QString buttonRules() {
                "QPushButton[buttonKind=\"link\"]:disabled { color: %4; }\n"
                "QPushButton[buttonKind=\"frame\"] { background: transparent; border: none; padding: 8px 10px; color: %2; }\n"
                "QPushButton[buttonKind=\"frame\"]:hover { text-decoration: underline; }\n"
-               "QPushButton[buttonKind=\"danger\"] { color: %3; border-color: %3; }\n")
+               "QPushButton[buttonKind=\"danger\"] { color: %3; border-color: %3; }\n"
+               "QPushButton[buttonKind=\"danger\"]:disabled { color: %4; border-color: %4; }\n")
                .arg(name(ColourRole::Link), name(ColourRole::Ink), name(ColourRole::Error), name(ColourRole::Disabled));
 }
 

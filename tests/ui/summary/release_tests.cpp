@@ -6,6 +6,7 @@
 #include <QTableWidget>
 
 #include "bridge/qt_text.h"
+#include "frame/settling_time.h"
 #include "summary/summary_samples.h"
 #include "support/catch.h"
 
@@ -26,6 +27,12 @@ void lookAtReleased(TestWindow& test) {
     test.find<QPushButton>("lookAtRelease")->click();
     REQUIRE(test.waitForPage("releasedPage"));
 }
+
+// Pages settle for as long as a test runs.
+struct Settling {
+    Settling() { SettlingTime::setLength(std::chrono::hours(1)); }
+    ~Settling() { SettlingTime::setLength(std::chrono::milliseconds(0)); }
+};
 
 QString cellText(const QTableWidget& table, int row, int column) { return table.item(row, column)->text(); }
 
@@ -50,6 +57,38 @@ TEST_CASE("the service's own count of those who said no is typed, shown with wha
     REQUIRE(test.waitForPage("summaryPage"));
     REQUIRE(test.file->ownCounts);
     CHECK(test.file->ownCounts->saidNo == 12);
+}
+
+TEST_CASE("a double click, or a key that is held, does not go through the question whether a period is released", "[ui][summary]") {
+    TestWindow test;
+    openSummary(test, "en");
+    test.file->fixedPack = packThatNeedsCare();
+    const Settling settling;
+    QTest::mouseClick(test.find<QPushButton>("release"), Qt::LeftButton, {}, QPoint(30, 20));
+    REQUIRE(test.waitForPage("releasePage"));
+    auto* now = test.find<QPushButton>("releaseNow");
+    // It stands where the button before it stood.
+    QTest::mouseClick(now, Qt::LeftButton, {}, QPoint(30, 20));
+    QTest::mouseDClick(now, Qt::LeftButton, {}, QPoint(30, 20));
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Space, Qt::Key_Shift, Qt::Key_Return}) test.press(key);
+    CHECK(test.pageName() == QStringLiteral("releasePage"));
+    CHECK(test.file->releasesMade.empty());
+    // Any other key: somebody is there.
+    test.press(Qt::Key_Tab);
+    REQUIRE(test.tabTo("releaseNow"));
+    test.press(Qt::Key_Return);
+    REQUIRE(test.waitForPage("summaryPage"));
+    CHECK(test.file->releasesMade.size() == 1);
+}
+
+TEST_CASE("on a page that has just come a click somewhere else is taken at once", "[ui][summary]") {
+    TestWindow test;
+    openSummary(test, "en");
+    const Settling settling;
+    QTest::mouseClick(test.find<QPushButton>("release"), Qt::LeftButton, {}, QPoint(30, 20));
+    REQUIRE(test.waitForPage("releasePage"));
+    QTest::mouseClick(test.find<QPushButton>("notYet"), Qt::LeftButton);
+    CHECK(test.waitForPage("summaryPage"));
 }
 
 TEST_CASE("a small own count is withheld, an empty one says nothing, and a wrong one stops the release", "[ui][summary]") {

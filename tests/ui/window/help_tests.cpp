@@ -110,6 +110,15 @@ TEST_CASE("a page of help that is open changes its language at once", "[ui][help
     CHECK(textsOf(*test.window.currentPage()) != english);
 }
 
+TEST_CASE("Esc closes the help and leads back to where it was opened", "[ui][help]") {
+    TestWindow test;
+    test.openFile("en");
+    test.window.showHelpOn(HelpTopic::Privacy);
+    REQUIRE(test.pageName() == QStringLiteral("helpPage"));
+    test.press(Qt::Key_Escape);
+    CHECK(test.waitForPage("homePage"));
+}
+
 TEST_CASE("P3: the help says that the list of codes is kept apart from the file, in Welsh and English", "[ui][help][privacy]") {
     const std::pair<const char*, const char*> words[] = {{"en", "Keep the list of codes apart"}, {"cy", "Cadwch y rhestr godau ar wahân"}};
     for (const auto& [tag, heading] : words) {

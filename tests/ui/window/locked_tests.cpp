@@ -7,7 +7,6 @@
 #include "bridge/qt_text.h"
 #include "frame/behind_lock.h"
 #include "frame/idle_watch.h"
-#include "frame/settling_time.h"
 #include "support/catch.h"
 #include "support/test_window.h"
 
@@ -60,37 +59,6 @@ TEST_CASE("a window that cannot save what is open is covered when nobody is ther
     REQUIRE(test.model.flush());
     test.press(Qt::Key_L, Qt::ControlModifier);
     CHECK(test.waitForPage("lockedPage"));
-}
-
-TEST_CASE("a page that has just come takes no press for a moment: neither a double click nor a held key goes through it", "[ui][frame]") {
-    struct Settling {
-        Settling() { SettlingTime::setLength(std::chrono::hours(1)); }
-        ~Settling() { SettlingTime::setLength(std::chrono::milliseconds(0)); }
-    };
-    TestWindow test;
-    test.openFile("en");
-    const Settling settling;
-    test.window.newPerson();
-    REQUIRE(test.waitForPage("languagePage"));
-    auto* polish = test.find<QAbstractButton>("language_pl");
-    QTest::mouseClick(polish, Qt::LeftButton);
-    QTest::mouseDClick(polish, Qt::LeftButton);
-    polish->setFocus();
-    test.press(Qt::Key_Return);
-    test.press(Qt::Key_Space);
-    CHECK(test.pageName() == QStringLiteral("languagePage"));
-    // Any other key: somebody is there.
-    test.press(Qt::Key_Shift);
-    test.press(Qt::Key_Return);
-    CHECK(test.pageName() == QStringLiteral("languagePage"));
-    test.press(Qt::Key_Tab);
-    polish->setFocus();
-    QTest::mouseClick(polish, Qt::LeftButton);
-    REQUIRE(test.waitForPage("agreementPage"));
-    // The next page settles anew.
-    auto* no = test.find<QAbstractButton>("notAgreeButton");
-    QTest::mouseClick(no, Qt::LeftButton);
-    CHECK(test.pageName() == QStringLiteral("agreementPage"));
 }
 
 TEST_CASE("whose form waits behind the lock is found again by a mark alone", "[ui][lock]") {
