@@ -25,7 +25,7 @@
 namespace camre::tests {
 namespace {
 
-constexpr int kKills = 200;
+constexpr int kKills = 100;
 constexpr std::uint64_t kSeed = 20270405;
 constexpr int kLongestLife = 700;   // ms after the window is ready
 constexpr int kPatience = 60'000;   // ms until the window is ready
