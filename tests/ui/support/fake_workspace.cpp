@@ -48,6 +48,7 @@ void FakeWorkspace::letSavesGo() {
 std::vector<Draft> FakeWorkspace::savedDrafts() { return drafts().value(); }
 
 FileFacts FakeWorkspace::facts() const {
+    const std::lock_guard lock(m_guard);
     FileFacts facts = fileFacts;
     facts.peopleCount = static_cast<std::int64_t>(m_people.size());
     return facts;

@@ -136,7 +136,7 @@ class FakeWorkspace final : public Workspace {
     const Library& m_library;
     FixedClock m_clock;
     SeededRandom m_random{7};
-    std::recursive_mutex m_guard;
+    mutable std::recursive_mutex m_guard;
     std::map<PersonCode, Known> m_people;
     std::map<PersonCode, Draft> m_drafts;
     std::atomic<int> m_begun = 0;
