@@ -1,6 +1,7 @@
 #include "store/owner_lock.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -38,6 +39,15 @@ OwnerLock OwnerLock::take(const std::filesystem::path& path) {
 
 OwnerLock::OwnerLock(OwnerLock&& other) noexcept
     : m_state(other.m_state), m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+
+// SQLite compares the number of the file alone, which another medium in its place may give as well.
+bool OwnerLock::isAt(const std::filesystem::path& path) const {
+    if (m_descriptor < 0) return true;
+    struct stat taken {};
+    struct stat there {};
+    if (::fstat(m_descriptor, &taken) != 0 || ::stat(path.c_str(), &there) != 0) return false;
+    return taken.st_dev == there.st_dev && taken.st_ino == there.st_ino;
+}
 
 OwnerLock::~OwnerLock() {
     if (m_descriptor >= 0) ::close(m_descriptor);

@@ -19,6 +19,8 @@ class OwnerLock {
     ~OwnerLock();
 
     [[nodiscard]] State state() const { return m_state; }
+    /// The file that was taken still lies at `path`: not another one, nor one on another medium. True when none could be taken.
+    [[nodiscard]] bool isAt(const std::filesystem::path& path) const;
 
   private:
     OwnerLock(State state, int descriptor) : m_state(state), m_descriptor(descriptor) {}

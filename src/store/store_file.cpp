@@ -332,6 +332,7 @@ Status StoreFile::changePassphrase(const std::string& old, const std::string& wa
 
 Status StoreFile::inTransaction(const std::function<Status()>& work) {
     if (m_readOnlyReason) return *m_readOnlyReason;
+    if (!m_lock.isAt(m_path)) return Error{ErrorCode::FileMoved, m_path.string(), {}};
     auto transaction = SqliteTransaction::begin(*m_connection);
     if (!transaction) return transaction.error();
     if (auto done = work(); !done) return done;
@@ -350,6 +351,7 @@ Status StoreFile::whileStill(const std::function<Status()>& read) {
 
 Status StoreFile::rewrite() {
     if (m_readOnlyReason) return *m_readOnlyReason;
+    if (!m_lock.isAt(m_path)) return Error{ErrorCode::FileMoved, m_path.string(), {}};
     return m_connection->execute("VACUUM");
 }
 

@@ -1,5 +1,11 @@
 // What other programs, other people and the calendar do to a file that is open.
+#include <sched.h>
+#include <sys/mount.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include "file_state.h"
+#include "store/owner_lock.h"
 #include "support/catch.h"
 #include "support/ordinary_user.h"
 #include "support/temp_folder.h"
@@ -92,6 +98,35 @@ TEST_CASE("a file that is replaced by another while it is open is not written in
     file.close();
     CHECK(readBytes(file.path()) == other);
     CHECK(answerIn(file.path()) == Answer::chosen(2));
+}
+
+// Two media just made number their files alike, and SQLite looks at the number alone.
+TEST_CASE("another medium in the place of the file's is noticed, although its file has the same number", "[faults]") {
+    TempFolder folder;
+    const auto stick = folder.path() / "stick";
+    std::filesystem::create_directory(stick);
+    // In a program of its own, where mounting concerns nobody else. 0: noticed, 1: not, 2: may not mount here.
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const auto mount = [&] { return ::mount("none", stick.c_str(), "tmpfs", 0, nullptr) == 0; };
+        if (::unshare(CLONE_NEWNS) != 0 || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 || !mount()) ::_exit(2);
+        const auto path = stick / "test.camre";
+        writeBytes(path, "the first file of the first stick");
+        const OwnerLock lock = OwnerLock::take(path);
+        const bool wasThere = lock.isAt(path);
+        if (!mount()) ::_exit(2);
+        const bool isGone = !lock.isAt(path);
+        writeBytes(path, "the first file of the second stick");
+        ::_exit(wasThere && isGone && !lock.isAt(path) ? 0 : 1);
+    }
+    int ended = 0;
+    REQUIRE(::waitpid(child, &ended, 0) == child);
+    REQUIRE(WIFEXITED(ended));
+    if (WEXITSTATUS(ended) == 2) {
+        SUCCEED("nobody may mount here");
+        return;
+    }
+    CHECK(WEXITSTATUS(ended) == 0);
 }
 
 TEST_CASE("a clock that goes backwards loses nothing and mixes up nothing", "[faults]") {
