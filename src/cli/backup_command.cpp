@@ -15,7 +15,8 @@ void report(const BackupOptions& options, const BackupNote& note, bool encrypted
                                    {"forms", note.formsCount},
                                    {"releases", note.releasesCount},
                                    {"encrypted", encrypted},
-                                   {"deleteBy", note.deleteBy.iso()}}
+                                   {"deleteBy", note.deleteBy.iso()},
+                                   {"noted", note.noted}}
                 .dump());
         return;
     }
@@ -36,6 +37,7 @@ ExitCode runBackup(const BackupOptions& options) {
     if (!made) return fail(made.error());
     const bool encrypted = workspace.facts().encrypted;
     if (!encrypted) warn("The file is not locked, so its backup is not locked either. Keep it only on an encrypted disk.");
+    if (!made.value().noted) warn("The file could not note this backup, since its own disk is full or fails. Write down where the backup lies.");
     report(options, made.value(), encrypted);
     return ExitCode::Done;
 }

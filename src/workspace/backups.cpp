@@ -11,6 +11,9 @@ namespace {
 constexpr std::string_view kBackupMonths = "backup_months";
 constexpr std::size_t kLongestName = 200;
 
+// A disk that is full, or takes nothing any more, is the best of reasons to save the file to another one.
+bool isTroubleOfDisk(const Error& error) { return error.code == ErrorCode::DiskFull || error.code == ErrorCode::StoreFault; }
+
 BackupNote noteOf(const BackupRow& row) {
     return {row.number, row.day, row.time, row.name, row.peopleCount, row.formsCount, row.releasesCount, row.deleteBy, row.proved};
 }
@@ -44,24 +47,29 @@ Result<BackupNote> FileWorkspace::backUp(const std::filesystem::path& target) {
     row.name = target.filename().string().substr(0, kLongestName);
     row.deleteBy = row.day.plusMonths(months.value());
     const auto number = m_backups.begin(row);
-    if (!number) return number.error();
-    row.number = number.value();
+    const bool isUnnoted = !number && isTroubleOfDisk(number.error());
+    if (!number && !isUnnoted) return number.error();
+    if (number) row.number = number.value();
     const auto made = writeBackup(*m_file, target, row.day.iso());
     if (!made) {
         // Nothing lies there: there is nothing to know. When even this fails, the note stays as one that was begun.
-        static_cast<void>(m_backups.forget(row.number));
+        if (number) static_cast<void>(m_backups.forget(row.number));
         return made.error();
     }
     row.peopleCount = made.value().peopleCount;
     row.formsCount = made.value().formsCount;
     row.releasesCount = made.value().releasesCount;
     row.proved = true;
+    BackupNote note = noteOf(row);
+    note.noted = !isUnnoted;
+    if (isUnnoted) return note;
     const Status noted = m_file->inTransaction([&]() -> Status {
         if (Status proved = m_backups.prove(row.number, row.peopleCount, row.formsCount, row.releasesCount); !proved) return proved;
         return noteEvent(event_words::kBackupMade);
     });
-    if (!noted) return noted.error();
-    return noteOf(row);
+    if (!noted && !isTroubleOfDisk(noted.error())) return noted.error();
+    note.noted = static_cast<bool>(noted);
+    return note;
 }
 
 Result<std::vector<BackupNote>> FileWorkspace::backups() {

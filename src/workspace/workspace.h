@@ -125,6 +125,7 @@ struct BackupNote {
     std::int64_t releasesCount = 0;
     Day deleteBy;               // the last day on which it may be there
     bool proved = false;        // read back whole; false: begun, and nobody knows whether it was finished
+    bool noted = true;          // false: its disk was full or failed, so the file does not know of this backup as proved
 };
 
 /// What home and settings say about backups.
@@ -363,8 +364,9 @@ class Workspace {
 
     // Backups
     /// Writes a copy of the file, locked as it is; then reads it back and counts it. Whole or not at all.
-    /// Errors: FileExists, FolderMissing, FileUnwritable, DiskFull, BackupNotProved; FileInUse or FileReadOnly, since the
-    /// file must know its backups.
+    /// A file whose own disk is full or fails can be saved to another one, though it cannot note that (`noted`).
+    /// Errors: FileExists, FolderMissing, FileUnwritable, DiskFull (of `target`), BackupNotProved; FileInUse or FileReadOnly, since
+    /// the file must know its backups.
     virtual Result<BackupNote> backUp(const std::filesystem::path& target) = 0;
     /// Every backup that may still be somewhere, in the order in which they were made.
     virtual Result<std::vector<BackupNote>> backups() = 0;

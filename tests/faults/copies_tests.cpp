@@ -124,6 +124,41 @@ TEST_CASE("a backup is whole or not there, whatever the disk refuses and wheneve
     CHECK(count > 20);
 }
 
+TEST_CASE("a file whose own disk is full is saved to another one, and says that it could not note it", "[faults]") {
+    Shelf shelf;
+    TempFolder stick;
+    shelf.put();
+    auto workspace = shelf.open(shelf.file);
+    const auto known = workspace->backups().value().size();
+    int step = 1;
+    SECTION("from the beginning") {}
+    // Half of the steps note that it begins, the other half that it was read back.
+    SECTION("only when the copy is there") {
+        shelf.disk.begin(Trouble::None, 1);
+        REQUIRE(workspace->backUp(stick.file("first.camre")));
+        step = shelf.disk.stepsCount() / 2 + 1;
+    }
+    const auto before = workspace->backups().value().size();
+    shelf.disk.begin(Trouble::Full, step);
+    const auto made = workspace->backUp(stick.file("now.camre"));
+    const bool came = shelf.disk.hasFailed();
+    shelf.disk.end();
+    REQUIRE(came);
+    INFO((made ? "made" : describe(made.error())));
+    REQUIRE(made);
+    CHECK(made.value().proved);
+    CHECK_FALSE(made.value().noted);
+    CHECK(made.value().peopleCount == shelf.people);
+    shelf.expectWhole(stick.file("now.camre"));
+    // Never more than a note that it was begun.
+    const auto after = workspace->backups().value();
+    CHECK(after.size() <= before + 1);
+    if (after.size() > before) CHECK_FALSE(after.back().proved);
+    CHECK(known <= before);
+    workspace.reset();
+    shelf.expectWhole(shelf.file);
+}
+
 TEST_CASE("after a restore that failed the file is the one before or the one restored, and nothing of it is lost", "[faults]") {
     Shelf shelf;
     const auto restore = [&]() -> Status {

@@ -6840,6 +6840,10 @@ rhengoedd</translation>
         <translation>Dilëwch ef erbyn %1.</translation>
     </message>
     <message>
+        <source>This file could not note it, since its own disk is full or fails: write down where the backup lies.</source>
+        <translation>Ni allai'r ffeil hon ei nodi, gan fod ei disg ei hun yn llawn neu'n methu: ysgrifennwch ble mae'r copi wrth gefn.</translation>
+    </message>
+    <message>
         <source>The backup was read back whole</source>
         <translation>Darllenwyd y copi wrth gefn yn ôl yn gyfan</translation>
     </message>

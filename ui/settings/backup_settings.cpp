@@ -189,6 +189,7 @@ void BackupSettings::made(const Result<BackupNote>& result, bool encrypted) {
         words.append(encrypted ? tr("It is locked with the passphrase that the file has now.") : tr("It is not locked: keep it only on an encrypted disk."));
         //: %1 is a day
         words.append(tr("Delete it by %1.").arg(longDay(note.deleteBy)));
+        if (!note.noted) words.append(tr("This file could not note it, since its own disk is full or fails: write down where the backup lies."));
         return std::pair{tr("The backup was read back whole"), words.join(QLatin1Char(' '))};
     });
     m_done->show();
