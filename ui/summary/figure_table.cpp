@@ -89,7 +89,11 @@ void FigureTable::resizeEvent(QResizeEvent* event) {
 
 void FigureTable::changeEvent(QEvent* event) {
     QTableWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange) fit();
+    if (event->type() != QEvent::StyleChange) return;
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = 0; column < columnCount(); ++column) item(row, column)->setFont(fontFor(TextRole::Control, item(row, column)->font().bold()));
+    }
+    fit();
 }
 
 void FigureTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

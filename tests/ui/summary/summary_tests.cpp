@@ -102,6 +102,22 @@ TEST_CASE("the window says cautions in the words of the report", "[ui][summary]"
     }
 }
 
+TEST_CASE("the table grows and shrinks with the text, down to the size it began with", "[ui][summary][access]") {
+    TestWindow test;
+    openSummary(test, "en");
+    auto* table = test.find<QTableWidget>("summaryTable");
+    REQUIRE(table != nullptr);
+    const int height = table->rowHeight(0);
+    const int letters = table->item(0, 0)->font().pixelSize();
+    const auto step = [&](Qt::Key key) { test.press(key, Qt::ControlModifier); };
+    for (int i = 0; i < 4; ++i) step(Qt::Key_Plus);
+    CHECK(table->item(0, 0)->font().pixelSize() == 2 * letters);
+    CHECK(table->rowHeight(0) > height);
+    step(Qt::Key_0);
+    CHECK(table->item(0, 0)->font().pixelSize() == letters);
+    CHECK(table->rowHeight(0) == height);
+}
+
 TEST_CASE("where nothing can leave yet, the standing cautions are said all the same", "[ui][summary]") {
     TestWindow test;
     openSummary(test, "en");
