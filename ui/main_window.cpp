@@ -112,6 +112,10 @@ void MainWindow::connectDesk() {
         push(page);
     });
     connect(m_desk, &ConversationDesk::ended, this, &MainWindow::showHome);
+    connect(m_desk, &ConversationDesk::endedWith, this, [this](const Error& error) {
+        showHome();
+        currentPage()->showError(errorText(error));
+    });
     connect(m_desk, &ConversationDesk::lockWanted, this, &MainWindow::lock);
     connect(m_desk, &ConversationDesk::promisesWanted, this, &MainWindow::showPromises);
     connect(m_desk, &ConversationDesk::printWanted, this, &MainWindow::showPrint);
@@ -186,7 +190,7 @@ void MainWindow::dropDeskPages() {
 
 void MainWindow::goBack() {
     Page* page = currentPage();
-    if (page == nullptr || page->goBack() || !page->hasBack()) return;
+    if (page == nullptr || !page->isEnabled() || page->goBack() || !page->hasBack()) return;
     if (isDeskPage(page)) return showHome();
     pop();
 }
@@ -202,7 +206,7 @@ void MainWindow::showFrame() {
     m_frame->setWelshNow(m_parts.language.isWelsh());
     // The very first page has no other words than the two languages.
     m_frame->setVisible(page->objectName() != QStringLiteral("firstPage"));
-    isOpen && m_parts.model.facts().sample ? m_stripe->appear() : m_stripe->hide();
+    m_parts.model.isSample() ? m_stripe->appear() : m_stripe->hide();
     // The window's title names the page, never a code or a file of people (P35).
     setWindowTitle(page->title().isEmpty() ? QStringLiteral("Camre") : page->title() + QStringLiteral(" – Camre"));
 }

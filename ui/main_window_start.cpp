@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QStackedWidget>
+#include <algorithm>
 #include <utility>
 
 #include "bridge/profile_text.h"
@@ -225,8 +226,12 @@ void MainWindow::lock() {
 }
 
 void MainWindow::showNotLocked(const Error& error) {
-    if (m_desk->isFormOpen()) return m_desk->showSaveFailed(error);
-    currentPage()->showError(errorText(error) + QLatin1Char(' ') + tr("The window is not locked."));
+    const QString open = tr("The window is not locked.");
+    // In front of a form may be another page, such as the help.
+    const std::vector<Page*> pages = m_desk->pages();
+    const bool isDeskInFront = std::find(pages.begin(), pages.end(), currentPage()) != pages.end();
+    if (m_desk->isFormOpen() && isDeskInFront) return m_desk->showSaveFailed(error, open);
+    currentPage()->showError(errorText(error) + QLatin1Char(' ') + open);
 }
 
 // Pages of a conversation hold answers and codes: locked away means gone. Later, since one of them may have asked for it.

@@ -218,7 +218,7 @@ Words wordsOf(ErrorCode code) {
         case ErrorCode::CodesDiffer:
             return {"CodesDiffer", "The code typed again is not the same. Nothing was erased. Look at the card and try once more."};
         case ErrorCode::TracesWait:
-            return {"TracesWait", "The person is erased and cannot be found any more, but the place in %1 where the answers stood could not be overwritten yet. Free as much space on the disk as the file takes, then open the file again: it is done then."};
+            return {"TracesWait", "What was erased cannot be found any more, but the place in %1 where it stood could not be overwritten yet: the disk is full, or the file is not where it was. Free as much space as the file takes, or put the file back, then open it again: it is done then."};
         case ErrorCode::BadKeepDay:
             return {"BadKeepDay", "The day until which answers are kept must come after today and by %2 at the latest: nothing is kept for ever. Nothing has changed. Choose another day."};
         case ErrorCode::UnknownRequest:

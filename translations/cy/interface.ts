@@ -1495,8 +1495,8 @@
         <translation>Nid yr un cod a deipiwyd eto. Ni ddilëwyd dim. Edrychwch ar y cerdyn a rhowch gynnig arall arni.</translation>
     </message>
     <message>
-        <source>The person is erased and cannot be found any more, but the place in %1 where the answers stood could not be overwritten yet. Free as much space on the disk as the file takes, then open the file again: it is done then.</source>
-        <translation>Mae'r person wedi'i ddileu ac ni ellir dod o hyd iddo mwyach, ond ni ellid eto drosysgrifo'r lle yn %1 lle'r oedd yr atebion. Rhyddhewch gymaint o le ar y ddisg ag y mae'r ffeil yn ei gymryd, yna agorwch y ffeil eto: caiff ei wneud bryd hynny.</translation>
+        <source>What was erased cannot be found any more, but the place in %1 where it stood could not be overwritten yet: the disk is full, or the file is not where it was. Free as much space as the file takes, or put the file back, then open it again: it is done then.</source>
+        <translation>Ni ellir dod o hyd mwyach i'r hyn a ddilëwyd, ond ni ellid eto drosysgrifo'r lle yn %1 lle'r oedd: mae'r ddisg yn llawn, neu nid yw'r ffeil lle'r oedd. Rhyddhewch gymaint o le ag y mae'r ffeil yn ei gymryd, neu rhowch y ffeil yn ôl, yna agorwch hi eto: caiff ei wneud bryd hynny.</translation>
     </message>
     <message>
         <source>The day until which answers are kept must come after today and by %2 at the latest: nothing is kept for ever. Nothing has changed. Choose another day.</source>

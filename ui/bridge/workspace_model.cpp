@@ -50,6 +50,7 @@ Workspace& WorkspaceModel::workspace() const {
 
 void WorkspaceModel::take(std::unique_ptr<Workspace> workspace) {
     m_workspace = std::move(workspace);
+    m_isSample = m_workspace->facts().sample;
     m_saver = std::make_unique<DraftSaver>(*m_workspace);
     connect(m_saver.get(), &DraftSaver::draftSaved, this, &WorkspaceModel::draftSaved);
     connect(m_saver.get(), &DraftSaver::draftFailed, this, &WorkspaceModel::draftFailed);
@@ -131,13 +132,6 @@ Status WorkspaceModel::addTypedForm(const IncomingForm& form) {
     return {};
 }
 
-Status WorkspaceModel::discardDraft(const PersonCode& code) {
-    m_saver->forget(code);
-    const Status done = workspace().discardDraft(code);
-    if (done) Q_EMIT peopleChanged();
-    return done;
-}
-
 Status WorkspaceModel::stopTakingPart(const PersonCode& code) {
     m_saver->forget(code);
     const Status done = workspace().stopTakingPart(code);
@@ -147,11 +141,20 @@ Status WorkspaceModel::stopTakingPart(const PersonCode& code) {
 
 void WorkspaceModel::erasePeople(QObject* receiver, const std::vector<PersonCode>& codes, const std::function<void(const Status&)>& done) {
     for (const PersonCode& code : codes) m_saver->forget(code);
+    startErasing(receiver, [codes](Workspace& file) { return file.erasePeople(codes); }, done);
+}
+
+void WorkspaceModel::discardDraft(QObject* receiver, const PersonCode& code, const std::function<void(const Status&)>& done) {
+    m_saver->forget(code);
+    startErasing(receiver, [code](Workspace& file) { return file.discardDraft(code); }, done);
+}
+
+void WorkspaceModel::startErasing(QObject* receiver, const std::function<Status(Workspace&)>& erase, const std::function<void(const Status&)>& done) {
     Workspace* file = m_workspace.get();
     m_work.start<bool>(
         receiver,
-        [file, codes](const std::stop_token&) -> Result<bool> {
-            const Status erased = file->erasePeople(codes);
+        [file, erase](const std::stop_token&) -> Result<bool> {
+            const Status erased = erase(*file);
             if (!erased) return erased.error();
             return true;
         },

@@ -52,6 +52,8 @@ class WorkspaceModel final : public QObject {
     /// Only while a file is open: people, forms, releases.
     [[nodiscard]] Workspace& workspace() const;
     [[nodiscard]] FileFacts facts() const { return workspace().facts(); }
+    /// A file of made-up people is open. Known without asking the file, which may be at work.
+    [[nodiscard]] bool isSample() const { return isOpen() && m_isSample; }
     [[nodiscard]] Day today() const { return workspace().clock().today(); }
 
     /// Reads the open file on a second thread. Stopped before the file is closed.
@@ -78,13 +80,13 @@ class WorkspaceModel final : public QObject {
     Status flush();
     /// Saves what waits, then turns the form into a complete one. `formFinished` follows.
     Result<StoredForm> finishForm(const PersonCode& code);
-    /// "Stop and erase": nothing of the form stays.
-    Status discardDraft(const PersonCode& code);
     /// Adds a complete form that was filled on paper. `peopleChanged` follows.
     Status addTypedForm(const IncomingForm& form);
 
     // Leaving. What waits to be saved of these people is not saved any more.
     Status stopTakingPart(const PersonCode& code);
+    /// "Stop and erase": nothing of the form stays. As `erasePeople`.
+    void discardDraft(QObject* receiver, const PersonCode& code, const std::function<void(const Status&)>& done);
     /// Erases on the second thread, since the whole file is written anew; `done` and `peopleChanged` follow. It is not stopped halfway:
     /// closing the file waits for it.
     ///
@@ -101,10 +103,12 @@ class WorkspaceModel final : public QObject {
 
   private:
     void take(std::unique_ptr<Workspace> workspace);
+    void startErasing(QObject* receiver, const std::function<Status(Workspace&)>& erase, const std::function<void(const Status&)>& done);
 
     const Library& m_library;
     WorkspaceDoor m_door;
     std::unique_ptr<Workspace> m_workspace;
+    bool m_isSample = false;
     std::unique_ptr<DraftSaver> m_saver;  // after the workspace: goes first
     BackgroundWork m_work;                // goes before either
 };

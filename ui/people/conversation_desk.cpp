@@ -314,9 +314,10 @@ void ConversationDesk::cover() {
 }
 
 // On the question with Try again; anywhere else as any error of that page.
-void ConversationDesk::showSaveFailed(const Error& error) {
-    if (m_conversation->step() == Step::Question) return m_questionPage->showSaveFailed(saveFailedText(error));
-    pageOf(m_conversation->step())->showError(saveFailedText(error));
+void ConversationDesk::showSaveFailed(const Error& error, const QString& also) {
+    const QString text = also.isEmpty() ? saveFailedText(error) : saveFailedText(error) + QLatin1Char(' ') + also;
+    if (m_conversation->step() == Step::Question) return m_questionPage->showSaveFailed(text);
+    pageOf(m_conversation->step())->showError(text);
 }
 
 QString ConversationDesk::saveFailedText(const Error& error) const {
@@ -338,12 +339,18 @@ void ConversationDesk::stopAndKeep() {
 }
 
 void ConversationDesk::erase(Page& page) {
-    const Status gone = m_model.discardDraft(*m_conversation->code());
-    if (!gone) {
-        page.showError(errorText(gone.error()));
-        return;
-    }
-    end();
+    page.setEnabled(false);
+    page.setCursor(Qt::BusyCursor);
+    m_model.discardDraft(this, *m_conversation->code(), [this, &page](const Status& gone) { showErased(page, gone); });
+}
+
+void ConversationDesk::showErased(Page& page, const Status& gone) {
+    page.setEnabled(true);
+    page.unsetCursor();
+    if (gone) return end();
+    if (gone.error().code != ErrorCode::TracesWait) return page.showError(errorText(gone.error()));
+    forget();
+    Q_EMIT endedWith(gone.error());
 }
 
 // The end

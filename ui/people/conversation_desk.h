@@ -72,7 +72,9 @@ class ConversationDesk final : public QObject {
     /// How many answers of the open form are not on the disk, as far as is known: those ticked since the last save that was done.
     [[nodiscard]] int unsavedCount() const { return static_cast<int>(m_unsaved.size()); }
     /// Says on the page in front that the last answers are not saved.
-    void showSaveFailed(const Error& error);
+    ///
+    /// @param also  what follows from it, as a sentence
+    void showSaveFailed(const Error& error, const QString& also = {});
     /// Own words were typed that nobody has agreed to keep.
     [[nodiscard]] bool hasOpenWords() const;
     /// The number of the open question; 0 when none is.
@@ -86,6 +88,8 @@ class ConversationDesk final : public QObject {
     void pageWanted(camre::Page* page);
     /// Done, stopped or not begun: the window goes home.
     void ended();
+    /// The same, and something about it is still to be said.
+    void endedWith(const camre::Error& error);
     /// The service has to write its promises before a real form can start (P10).
     void promisesWanted();
     /// The cover was up for a minute (P37).
@@ -140,6 +144,7 @@ class ConversationDesk final : public QObject {
     void end();
     void forget();
     [[nodiscard]] QString saveFailedText(const Error& error) const;
+    void showErased(Page& page, const Status& gone);
     [[nodiscard]] FormWords words() const;
     [[nodiscard]] const LanguagePack& personPack() const;
     [[nodiscard]] const LanguagePack& inThisFile(const LanguagePack& pack) const;

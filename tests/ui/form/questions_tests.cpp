@@ -388,7 +388,7 @@ TEST_CASE("stopping and erasing asks first, then leaves no answer", "[form]") {
     CHECK(window.onlyDraft().form.answers.size() == 1);
     CHECK(window.focusName() == QStringLiteral("doNotEraseButton"));
     window.click("reallyEraseButton");
-    CHECK(window.endedCount == 1);
+    window.waitFor([&] { return window.endedCount == 1; });
     CHECK(window.model.workspace().drafts().value().empty());
 }
 
@@ -403,6 +403,22 @@ TEST_CASE("why we ask opens in the page and F3 closes it again", "[form]") {
     CHECK(allTexts(window.control("whyPanel")).contains(QStringLiteral("Workers here")));
     window.press(Qt::Key_F3);
     CHECK_FALSE(window.has("whyPanel"));
+}
+
+TEST_CASE("while a form is erased its page takes nothing, and what could not be done is said", "[form]") {
+    DeskWindow window;
+    window.toFirstQuestion("pl");
+    window.desk->cover();
+    window.click("stopAndEraseButton");
+    window.fake->nextError = Error{ErrorCode::DiskFull, "swansea.camre", {}};
+    window.click("reallyEraseButton");
+    CHECK_FALSE(window.page->isEnabled());
+    window.waitFor([&] { return window.page->isEnabled(); });
+    CHECK(window.pageName() == QStringLiteral("breakPage"));
+    CHECK_FALSE(window.page->errorText().isEmpty());
+    CHECK(window.endedCount == 0);
+    window.fake->nextError.reset();
+    CHECK(window.model.workspace().drafts().value().size() == 1);
 }
 
 TEST_CASE("a language without recordings says so where Listen is", "[form]") {

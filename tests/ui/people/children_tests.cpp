@@ -104,7 +104,7 @@ TEST_CASE("P26: the child's no wins in the middle of the form, from the break pa
     REQUIRE(desk.window.pageName() == QStringLiteral("breakPage"));
     desk.window.click("stopAndEraseButton");
     desk.window.click("reallyEraseButton");
-    CHECK(desk.window.endedCount == 1);
+    desk.window.waitFor([&] { return desk.window.endedCount == 1; });
     desk.nothingIsLeft();
 }
 
@@ -113,7 +113,7 @@ TEST_CASE("P26: the child's no wins while the answers are checked", "[people][pr
     desk.toCheck();
     desk.window.click("stopAndEraseButton");
     desk.window.click("reallyEraseButton");
-    CHECK(desk.window.endedCount == 1);
+    desk.window.waitFor([&] { return desk.window.endedCount == 1; });
     desk.nothingIsLeft();
 }
 
@@ -139,12 +139,14 @@ TEST_CASE("P26: the child's no wins at the follow-up, at its agreement and in th
         desk.window.desk->cover();
         desk.window.click("stopAndEraseButton");
         desk.window.click("reallyEraseButton");
+        desk.window.waitFor([&] { return !desk.window.model.work().isBusy(); });
     }
     SECTION("while its answers are checked") {
         desk.agree();
         while (desk.window.pageName() == QStringLiteral("questionPage")) desk.window.click("skipButton");
         desk.window.click("stopAndEraseButton");
         desk.window.click("reallyEraseButton");
+        desk.window.waitFor([&] { return !desk.window.model.work().isBusy(); });
     }
     REQUIRE(desk.window.model.flush());
     CHECK(desk.window.model.workspace().drafts().value().empty());

@@ -61,6 +61,28 @@ TEST_CASE("a window that cannot save what is open is covered when nobody is ther
     CHECK(test.waitForPage("lockedPage"));
 }
 
+TEST_CASE("who locks a form that cannot be saved is told on the page in front that the window stays open", "[ui][lock]") {
+    TestWindow test;
+    test.openFile("en");
+    REQUIRE(test.toFirstQuestion("pl"));
+    REQUIRE(test.model.flush());
+    test.file->nextError = Error{ErrorCode::DiskFull, "a.camre", {}};
+    test.press(Qt::Key_1);
+    SECTION("the question") {
+        test.press(Qt::Key_L, Qt::ControlModifier);
+        REQUIRE(test.pageName() == QStringLiteral("questionPage"));
+    }
+    SECTION("the help, with the question behind it") {
+        test.press(Qt::Key_F1);
+        REQUIRE(test.waitForPage("helpPage"));
+        test.press(Qt::Key_L, Qt::ControlModifier);
+        REQUIRE(test.pageName() == QStringLiteral("helpPage"));
+    }
+    CHECK(test.model.isOpen());
+    CHECK(everyWordOf(*test.window.currentPage()).contains(QStringLiteral("The window is not locked.")));
+    test.file->nextError.reset();
+}
+
 TEST_CASE("whose form waits behind the lock is found again by a mark alone", "[ui][lock]") {
     FakeWorkspace file(checkoutLibrary(), fakeToday());
     const PersonCode first = file.havePerson("pl", {}, {});

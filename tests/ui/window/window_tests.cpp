@@ -202,11 +202,21 @@ TEST_CASE("the language button of the frame works with a click, and offers each 
 }
 
 TEST_CASE("P57: sample people are named in a striped band on every page", "[ui][frame]") {
-    TestWindow test;
+    {
+        TestWindow own;
+        own.openFile("en");
+        CHECK_FALSE(own.window.findChild<QWidget*>(QStringLiteral("sampleStripe"))->isVisible());
+    }
+    FakeWorkspace* file = nullptr;
+    WorkspaceDoor door = fakeDoor(checkoutLibrary(), fakeToday(), &file);
+    door.open = [&file, open = door.open](const std::filesystem::path& path, const std::string& passphrase) {
+        auto opened = open(path, passphrase);
+        file->fileFacts.sample = true;
+        return opened;
+    };
+    TestWindow test(checkoutLibrary(), door);
     test.openFile("en");
     auto* stripe = test.window.findChild<QWidget*>(QStringLiteral("sampleStripe"));
-    CHECK_FALSE(stripe->isVisible());
-    test.file->fileFacts.sample = true;
     for (const PageToTry& page : kPages) {
         page.show(test.window);
         INFO(page.name);
