@@ -93,7 +93,8 @@ void FlowLayout::setGeometry(const QRect& rect) {
         int x = room.left();
         for (QLayoutItem* item : line.items) {
             const int width = qMin(item->sizeHint().width(), qMax(room.width(), item->minimumSize().width()));
-            const int height = item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
+            const bool fillsLine = item->expandingDirections().testFlag(Qt::Vertical);
+            const int height = fillsLine ? line.height : item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
             const bool atEnd = item->alignment().testFlag(Qt::AlignTrailing) && item == line.items.back();
             const int left = atEnd ? room.right() + 1 - width : x;
             const bool atTop = item->alignment().testFlag(Qt::AlignTop);

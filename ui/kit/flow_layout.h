@@ -7,7 +7,7 @@
 namespace camre {
 
 /// Puts controls beside each other and begins a new line where there is no more room, in the reading direction. An item
-/// added with Qt::AlignTrailing stands at the end edge of its line.
+/// added with Qt::AlignTrailing stands at the end edge of its line; one that may grow downwards is as high as its line.
 class FlowLayout final : public QLayout {
     Q_OBJECT
   public:

@@ -72,8 +72,11 @@ void LanguagePage::showPacks(const std::vector<const LanguagePack*>& packs, cons
 
 void LanguagePage::addTile(const LanguagePack& pack, Sound sound) {
     auto* room = new QWidget(m_tiles);
+    // As high as its neighbours: some scripts are taller than others.
+    room->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     auto* button = new WordsButton(QStringLiteral("language_") + toQt(pack.tag.text), room);
     button->setFixedWidth(withText(kTileWidth));
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     button->setPersonWords(pack, toQt(pack.endonym));
     auto* say = new SecondaryButton(QStringLiteral("sayName_") + toQt(pack.tag.text), room);
     say->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
