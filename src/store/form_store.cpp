@@ -153,14 +153,15 @@ Result<std::int64_t> FormStore::count() {
     return m_file.connection().readNumber("SELECT count(*) FROM form");
 }
 
-Status FormStore::setAnswers(const FormKey& key, const PackedAnswers& answers) {
+Status FormStore::correct(const FormKey& key, const PackedAnswers& answers, std::string_view background) {
     SqliteConnection& db = m_file.connection();
     return m_file.inTransaction([&]() -> Status {
-        auto done = db.query("UPDATE form SET answers = ?4 WHERE person = ?1 AND day = ?2 AND sequence = ?3")
+        auto done = db.query("UPDATE form SET answers = ?4, background = ?5 WHERE person = ?1 AND day = ?2 AND sequence = ?3")
                         .bindInteger(1, key.person)
                         .bindInteger(2, key.date.number())
                         .bindInteger(3, key.sequence)
                         .bindText(4, answers.signs)
+                        .bindText(5, background)
                         .run();
         if (!done) return done;
         if (db.changedRows() == 0) return Error{ErrorCode::StoreFault, db.place(), "no such form"};

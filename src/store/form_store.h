@@ -58,8 +58,8 @@ class FormStore {
     Result<std::vector<FormRow>> ofPerson(std::int64_t person);
     Result<std::int64_t> count();
 
-    /// A correction: replaces the answers of a form. Errors: StoreFault when there is no such form.
-    Status setAnswers(const FormKey& key, const PackedAnswers& answers);
+    /// A correction: replaces the answers and the bands (packed) of a form. Errors: StoreFault when there is no such form.
+    Status correct(const FormKey& key, const PackedAnswers& answers, std::string_view background);
 
     /// Visits every form in the order person, day, sequence. The views live until `visit` returns;
     /// `visit` must not write to this file.

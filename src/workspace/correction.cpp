@@ -35,7 +35,8 @@ Status FileWorkspace::checkAnswers(const std::map<IndicatorId, Answer>& answers)
     return {};
 }
 
-Status FileWorkspace::writeCorrection(const PersonRow& person, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers) {
+Status FileWorkspace::writeCorrection(const PersonRow& person, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers,
+                                      const Background& background) {
     const auto rows = m_forms.ofPerson(person.id);
     if (!rows) return rows.error();
     const auto row = std::find_if(rows.value().begin(), rows.value().end(), [&](const FormRow& one) { return one.sequence == sequence; });
@@ -46,19 +47,25 @@ Status FileWorkspace::writeCorrection(const PersonRow& person, std::int64_t sequ
     const auto before = unpackAnswers(m_slots, row->answers);
     const auto packed = packAnswers(m_slots, m_catalogue, completeCorrection(m_catalogue, *profile, before, answers));
     if (!packed) return packed.error();
-    if (packed.value() == row->answers) return {};
-    if (Status set = m_forms.setAnswers({person.id, row->date, sequence}, packed.value()); !set) return set;
+    const auto bands = packBackground(m_backgroundSlots, background);
+    if (!bands) return bands.error();
+    if (packed.value() == row->answers && bands.value() == row->background) return {};
+    if (Status set = m_forms.correct({person.id, row->date, sequence}, packed.value(), bands.value()); !set) return set;
+    if (bands.value() != row->background) {
+        if (Status set = m_people.setBackground(person.id, bands.value()); !set) return set;
+    }
     // Copies that SQLite may have left of the old answers are overwritten when the file is opened next.
     if (Status marked = markTraces(); !marked) return marked;
     return noteEvent(event_words::kCorrected);
 }
 
-Status FileWorkspace::correctForm(const PersonCode& code, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers) {
+Status FileWorkspace::correctForm(const PersonCode& code, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers,
+                                  const Background& background) {
     const std::lock_guard lock(m_mutex);
     const auto person = rowOf(code);
     if (!person) return person.error();
     if (Status fits = checkAnswers(answers); !fits) return fits;
-    return m_file->inTransaction([&] { return writeCorrection(person.value(), sequence, answers); });
+    return m_file->inTransaction([&] { return writeCorrection(person.value(), sequence, answers, background); });
 }
 
 }  // namespace camre

@@ -64,7 +64,8 @@ class FileWorkspace final : public Workspace {
     Status discardDraft(const PersonCode& code) override;
     Result<StoredForm> finishForm(const PersonCode& code) override;
     Result<std::vector<StoredForm>> forms(const PersonCode& code) override;
-    Status correctForm(const PersonCode& code, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers) override;
+    Status correctForm(const PersonCode& code, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers,
+                       const Background& background) override;
     Result<std::optional<Story>> story(const PersonCode& code) override;
     Result<std::vector<Story>> stories(const PersonCode& code) override;
     Status keepStory(const PersonCode& code, const LanguageTag& language, const std::string& text) override;
@@ -156,7 +157,7 @@ class FileWorkspace final : public Workspace {
     // Forms (forms.cpp).
     Result<Form> formOf(const FormRow& row);
     Result<FormRow> packForm(std::int64_t person, const Form& form, int agreement, const Catalogue& catalogue);
-    Result<Draft> draftOf(const PersonCode& code, const DraftRow& row);
+    Result<Draft> draftOf(const PersonRow& person, const DraftRow& row);
     Result<FormRow> newFormRow(const PersonRow& person, const std::optional<Agreement>& agreement,
                                const LanguageTag& language, HowGiven given);
     /// What it answers on another scale than the catalogue asks now.
@@ -166,7 +167,8 @@ class FileWorkspace final : public Workspace {
     // Corrections (correction.cpp).
     [[nodiscard]] bool isCorrectable(const PersonRow& person, const std::vector<FormRow>& rows, const FormRow& row) const;
     [[nodiscard]] Status checkAnswers(const std::map<IndicatorId, Answer>& answers) const;
-    Status writeCorrection(const PersonRow& person, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers);
+    Status writeCorrection(const PersonRow& person, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers,
+                           const Background& background);
 
     // Leaving (leaving.cpp).
     [[nodiscard]] std::string markOf(const PersonCode& code) const;

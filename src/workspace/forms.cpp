@@ -64,10 +64,12 @@ Result<FormRow> FileWorkspace::packForm(std::int64_t person, const Form& form, i
     return row;
 }
 
-Result<Draft> FileWorkspace::draftOf(const PersonCode& code, const DraftRow& row) {
+// The bands are the person's until the form is finished, which then keeps a copy.
+Result<Draft> FileWorkspace::draftOf(const PersonRow& person, const DraftRow& row) {
     auto form = formOf(row.form);
     if (!form) return form.error();
-    return Draft{code, std::move(form).value(), row.at, row.saved};
+    form.value().background = unpackBackground(m_backgroundSlots, person.background);
+    return Draft{person.code, std::move(form).value(), row.at, row.saved};
 }
 
 Result<FormRow> FileWorkspace::newFormRow(const PersonRow& person, const std::optional<Agreement>& agreement,
@@ -105,7 +107,7 @@ Result<Draft> FileWorkspace::startForm(const PersonCode& code, const std::option
     if (!person.value().takingPart) return Error{ErrorCode::PersonStopped, {}, {}};
     const auto waiting = m_drafts.ofPerson(person.value().id);
     if (!waiting) return waiting.error();
-    if (waiting.value()) return draftOf(code, *waiting.value());
+    if (waiting.value()) return draftOf(person.value(), *waiting.value());
     if (Status allowed = refuseWithoutPromises(); !allowed) return allowed.error();
     DraftRow row;
     const Status started = inTransactionWithCatalogue([&]() -> Status {
@@ -118,7 +120,7 @@ Result<Draft> FileWorkspace::startForm(const PersonCode& code, const std::option
         return m_drafts.save(row);
     });
     if (!started) return started.error();
-    return draftOf(code, row);
+    return draftOf(person.value(), row);
 }
 
 Status FileWorkspace::saveDraft(const Draft& draft) {
@@ -147,7 +149,7 @@ Result<std::vector<Draft>> FileWorkspace::drafts() {
         const auto person = m_people.findById(row.form.person);
         if (!person) return person.error();
         if (!person.value()) continue;
-        auto draft = draftOf(person.value()->code, row);
+        auto draft = draftOf(*person.value(), row);
         if (!draft) return draft.error();
         drafts.push_back(std::move(draft).value());
     }
@@ -161,7 +163,7 @@ Result<Draft> FileWorkspace::draft(const PersonCode& code) {
     const auto waiting = m_drafts.ofPerson(person.value().id);
     if (!waiting) return waiting.error();
     if (!waiting.value()) return Error{ErrorCode::NoDraft, {}, {}};
-    return draftOf(code, *waiting.value());
+    return draftOf(person.value(), *waiting.value());
 }
 
 Status FileWorkspace::discardDraft(const PersonCode& code) {

@@ -225,7 +225,7 @@ class Workspace {
     /// AgeNotConfirmed, UnderstandingNotConfirmed.
     virtual Result<PersonCode> addPerson(const Agreement& agreement, const LanguageTag& language,
                                          const Background& background) = 0;
-    /// Sets the bands of a person whose first form is not finished yet.
+    /// Sets the bands of a person, for the form that waits and those after it; finished forms keep theirs. Errors: UnknownPerson, UnknownBackground.
     virtual Status setBackground(const PersonCode& code, const Background& background) = 0;
     /// Errors: UnknownPerson.
     virtual Result<PersonFacts> person(const PersonCode& code) = 0;
@@ -257,12 +257,13 @@ class Workspace {
     /// Turns the draft into a complete form. Errors: NoDraft.
     virtual Result<StoredForm> finishForm(const PersonCode& code) = 0;
     virtual Result<std::vector<StoredForm>> forms(const PersonCode& code) = 0;
-    /// Puts other answers in the place of those of the person's latest form (P45). The old ones are gone when
-    /// this returns; what a release has counted stays as it was released, and the form is not counted again.
-    /// The same answers again change nothing.
+    /// Puts other answers and other bands in the place of those of the person's latest form (P45); the bands are the person's from then on.
+    /// The old ones are gone when this returns; what a release has counted stays as it was released, and the form is not counted again.
+    /// The same again changes nothing.
     /// Errors: UnknownPerson, FormAlreadyFollowed (there is a later form or draft, or another catalogue asks now),
-    /// UnknownIndicator, LevelOutsideScale, NotAnAnswer.
-    virtual Status correctForm(const PersonCode& code, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers) = 0;
+    /// UnknownIndicator, LevelOutsideScale, NotAnAnswer, UnknownBackground.
+    virtual Status correctForm(const PersonCode& code, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers,
+                               const Background& background) = 0;
     /// The own words of the form that waits, else of the latest one. Errors: UnknownPerson.
     virtual Result<std::optional<Story>> story(const PersonCode& code) = 0;
     /// Every story of a person, in the order of their forms. Errors: UnknownPerson.

@@ -146,9 +146,10 @@ class World {
 Status correct(Workspace& workspace, const PersonCode& code) {
     const auto forms = workspace.forms(code);
     if (!forms) return forms.error();
-    auto answers = forms.value().back().form.answers;
+    const StoredForm& last = forms.value().back();
+    auto answers = last.form.answers;
     answers[kHome] = Answer::chosen(5);
-    return workspace.correctForm(code, forms.value().back().sequence, answers);
+    return workspace.correctForm(code, last.sequence, answers, {{BackgroundId("age_band"), "45-64"}});
 }
 
 Status tick(Workspace& workspace, const PersonCode& code) {

@@ -60,17 +60,19 @@ TEST_CASE("a form of an unknown person, profile or catalogue is not stored", "[s
     CHECK(need(PeopleStore(*here.file).findById(here.person))->formsCount == 0);
 }
 
-TEST_CASE("a correction replaces the answers and the ticks of one form", "[store]") {
+TEST_CASE("a correction replaces the answers, the ticks and the bands of one form", "[store]") {
     Forms here;
     FormRow form = formOf(here.person, day("2026-04-12"), "4xm");
     form.answers.ticks = {{2, 1}};
     const auto sequence = need(here.store.insert(form));
     need(here.store.insert(formOf(here.person, day("2026-10-12"), "111")));
-    need(here.store.setAnswers({here.person, form.date, sequence}, {"5?m", {{2, 6}}}));
+    need(here.store.correct({here.person, form.date, sequence}, {"5?m", {{2, 6}}}, "1"));
     const auto forms = need(here.store.ofPerson(here.person));
     CHECK(forms[0].answers == PackedAnswers{"5?m", {{2, 6}}});
+    CHECK(forms[0].background == "1");
     CHECK(forms[1].answers == PackedAnswers{"111", {}});
-    CHECK_FALSE(here.store.setAnswers({here.person, form.date, 99}, {"1", {}}));
+    CHECK(forms[1].background == form.background);
+    CHECK_FALSE(here.store.correct({here.person, form.date, 99}, {"1", {}}, ""));
 }
 
 TEST_CASE("a scan meets every form once, by person, then day, then order of storing", "[store]") {

@@ -162,7 +162,7 @@ TEST_CASE("before a restore it is said what would be lost, and the present file 
     const auto latest = fixture.workspace().forms(codes.at(0)).value().back();
     auto answers = latest.form.answers;
     answers.begin()->second = Answer{};
-    REQUIRE(fixture.workspace().correctForm(codes.at(0), latest.sequence, answers));
+    REQUIRE(fixture.workspace().correctForm(codes.at(0), latest.sequence, answers, {}));
     const std::string before = readBytes(fixture.path());
 
     auto restore = fixture.workspace().prepareRestore(backup, kQuickKey);

@@ -25,7 +25,7 @@ struct Finished {
     }
     [[nodiscard]] StoredForm stored() { return fixture.workspace().forms(code).value().back(); }
     Status correct(const std::map<IndicatorId, Answer>& answers) {
-        return fixture.workspace().correctForm(code, stored().sequence, answers);
+        return fixture.workspace().correctForm(code, stored().sequence, answers, stored().form.background);
     }
 };
 
@@ -70,9 +70,43 @@ TEST_CASE("P45: a correction that does not fit is refused, and the form stays as
     answers = before.form.answers;
     answers[IndicatorId("no.such")] = Answer::chosen(1);
     CHECK(person.correct(answers).error().code == ErrorCode::UnknownIndicator);
-    CHECK(person.fixture.workspace().correctForm(person.code, before.sequence + 1, before.form.answers).error().code ==
+    CHECK(person.fixture.workspace().correctForm(person.code, before.sequence + 1, before.form.answers, {}).error().code ==
           ErrorCode::FormAlreadyFollowed);
     CHECK(person.stored().form == before.form);
+}
+
+TEST_CASE("P45: bands about a person are put right with the form, and are theirs from then on", "[workspace][P45]") {
+    Finished person;
+    const Background bands{{BackgroundId("age_band"), "25-44"}, {BackgroundId("gender"), "prefer_not_to_say"}};
+    const StoredForm before = person.stored();
+    REQUIRE(before.form.background.empty());
+    REQUIRE(person.fixture.workspace().correctForm(person.code, before.sequence, before.form.answers, bands));
+    person.fixture.reopen();
+    CHECK(person.stored().form.background == bands);
+    CHECK(person.stored().form.answers == before.form.answers);
+    // A wrong one does nothing.
+    const Background wrong{{BackgroundId("age_band"), "26"}};
+    CHECK(person.fixture.workspace().correctForm(person.code, before.sequence, before.form.answers, wrong).error().code == ErrorCode::UnknownBackground);
+    CHECK(person.stored().form.background == bands);
+    person.fixture.clock().set(day("2026-11-22"));
+    const auto next = person.fixture.workspace().startForm(person.code, agreedOn("2026-11-22"), LanguageTag("cy"), HowGiven::Read);
+    REQUIRE(next);
+    CHECK(next.value().form.background == bands);
+}
+
+TEST_CASE("bands that are given while a form waits are the form's, and earlier forms keep theirs", "[workspace]") {
+    Finished person;
+    person.fixture.clock().set(day("2026-11-22"));
+    Workspace& workspace = person.fixture.workspace();
+    REQUIRE(workspace.startForm(person.code, agreedOn("2026-11-22"), LanguageTag("cy"), HowGiven::Read));
+    const Background bands{{BackgroundId("age_band"), "25-44"}};
+    REQUIRE(workspace.setBackground(person.code, bands));
+    CHECK(workspace.draft(person.code).value().form.background == bands);
+    CHECK(workspace.drafts().value().front().form.background == bands);
+    REQUIRE(workspace.finishForm(person.code));
+    const auto forms = workspace.forms(person.code).value();
+    CHECK(forms.front().form.background.empty());
+    CHECK(forms.back().form.background == bands);
 }
 
 TEST_CASE("P45: when the follow-up has started, the first form stays", "[workspace][P45]") {
@@ -85,7 +119,7 @@ TEST_CASE("P45: when the follow-up has started, the first form stays", "[workspa
     answers[kHome] = Answer::chosen(5);
     CHECK(person.correct(answers).error().code == ErrorCode::FormAlreadyFollowed);
     REQUIRE(person.fixture.workspace().finishForm(person.code));
-    CHECK(person.fixture.workspace().correctForm(person.code, first.sequence, answers).error().code == ErrorCode::FormAlreadyFollowed);
+    CHECK(person.fixture.workspace().correctForm(person.code, first.sequence, answers, {}).error().code == ErrorCode::FormAlreadyFollowed);
     CHECK(person.fixture.workspace().forms(person.code).value().front().form == first.form);
     // A follow-up that was stopped and erased never was: the form before it may be put right again.
     SECTION("and a follow-up that was given up leaves it open") {
@@ -113,14 +147,14 @@ TEST_CASE("a correction opens and closes the questions that hang on an answer", 
     const auto stored = [&] { return fixture.workspace().forms(code).value().front(); };
     auto answers = stored().form.answers;
     answers[activity] = Answer::chosen(8);
-    REQUIRE(fixture.workspace().correctForm(code, stored().sequence, answers));
+    REQUIRE(fixture.workspace().correctForm(code, stored().sequence, answers, {}));
     CHECK(stored().form.answers.at(steady) == Answer(NoAnswer::NotApplicable));
     // What the file's line left out was not asked, and is not asked now.
     CHECK(stored().form.answers.count(IndicatorId("work.qualifications_accepted")) == 0);
     answers = stored().form.answers;
     answers[activity] = Answer::chosen(2);
     answers.erase(steady);
-    REQUIRE(fixture.workspace().correctForm(code, stored().sequence, answers));
+    REQUIRE(fixture.workspace().correctForm(code, stored().sequence, answers, {}));
     CHECK(stored().form.answers.at(steady) == Answer(NoAnswer::PassedOver));
 }
 
@@ -146,7 +180,7 @@ TEST_CASE("P45: a correction after the release leaves the release as it was, and
     const StoredForm latest = fixture.workspace().forms(code).value().back();
     auto answers = latest.form.answers;
     answers[kHome] = Answer::chosen(1);
-    REQUIRE(fixture.workspace().correctForm(code, latest.sequence, answers));
+    REQUIRE(fixture.workspace().correctForm(code, latest.sequence, answers, {}));
     CHECK(fixture.workspace().forms(code).value().back().form.answers.at(kHome) == Answer::chosen(1));
 
     const auto again = fixture.workspace().releasedPack(released.value().id);

@@ -3,6 +3,7 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "bridge/qt_text.h"
 #include "kit/text.h"
@@ -99,13 +100,22 @@ void CheckPage::showAnswers(const Conversation& conversation, const FormWords& w
     m_rows->setLayoutDirection(directionOf(words.person()));
     const auto questions = conversation.questions();
     for (const auto& theme : conversation.catalogue().themes) addTheme(conversation, words, theme.id, questions);
+    addBackground(conversation, words);
     if (story) addStory(words, *story);
+    // The buttons were made before the rows; they come after them.
+    QWidget* before = m_lastChange;
+    for (QWidget* button : std::initializer_list<QWidget*>{m_keep, m_erase, m_done, m_leave}) {
+        if (before != nullptr) setTabOrder(before, button);
+        before = button;
+    }
     setFrameLine(conversation.code() ? isolated(toQt(conversation.code()->text())) : QString());
     retranslate();
 }
 
 void CheckPage::clearRows() {
     m_changes.clear();
+    m_partChanges.clear();
+    m_lastChange = nullptr;
     while (QLayoutItem* item = m_rows->layout()->takeAt(0)) {
         if (item->widget() != nullptr) {
             item->widget()->hide();
@@ -117,22 +127,15 @@ void CheckPage::clearRows() {
 
 void CheckPage::addTheme(const Conversation& conversation, const FormWords& words, const ThemeId& theme,
                          const std::vector<IndicatorId>& questions) {
-    auto* group = new QWidget(m_rows);
-    auto* grid = new QGridLayout(group);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::kEdge);
-    grid->setVerticalSpacing(space::kMedium);
+    QGridLayout* grid = addGroup({}, words.theme(theme), words);
     grid->setColumnStretch(0, 4);
     grid->setColumnStretch(1, 5);
-    grid->addWidget(twoLines(words.theme(theme), words, true, group), 0, 0, 1, 3);
-    grid->addWidget(makeRule(group), 1, 0, 1, 3);
     for (const auto& id : questions) {
         const Indicator* indicator = conversation.catalogue().indicator(id);
         if (indicator != nullptr && indicator->theme == theme) addRow(conversation, words, *indicator, *grid);
     }
     const bool empty = grid->rowCount() <= 2;
-    group->setVisible(!empty);
-    m_rows->layout()->addWidget(group);
+    grid->parentWidget()->setVisible(!empty);
 }
 
 void CheckPage::addRow(const Conversation& conversation, const FormWords& words, const Indicator& indicator, QGridLayout& grid) {
@@ -142,28 +145,74 @@ void CheckPage::addRow(const Conversation& conversation, const FormWords& words,
     grid.addWidget(twoLines(name, words, false, group), row, 0, Qt::AlignTop);
     grid.addWidget(twoLines(words.answer(indicator, conversation.answerTo(indicator.id)), words, true, group), row, 1, Qt::AlignTop);
     if (!m_correctable) return;
-    auto* change = new LinkButton(QStringLiteral("change_") + toQt(indicator.id.text), group);
-    const TwoTexts word = words.text("form.change");
-    change->setText(word.worker);
-    speakLanguage(*change, words.worker());
-    change->setAccessibleName(word.worker + QStringLiteral(": ") + name.worker);
+    auto* change = makeChange(QStringLiteral("change_") + toQt(indicator.id.text), name.worker, words, group);
     connect(change, &QPushButton::clicked, this, [this, id = indicator.id] { Q_EMIT changeWanted(id); });
     grid.addWidget(change, row, 2, Qt::AlignTop);
     m_changes[indicator.id] = change;
 }
 
-// The words stand as they were written; they are nobody's to translate.
-void CheckPage::addStory(const FormWords& words, const QString& story) {
+LinkButton* CheckPage::makeChange(const QString& name, const QString& what, const FormWords& words, QWidget* parent) {
+    auto* change = new LinkButton(name, parent);
+    const TwoTexts word = words.text("form.change");
+    change->setText(word.worker);
+    speakLanguage(*change, words.worker());
+    change->setAccessibleName(word.worker + QStringLiteral(": ") + what);
+    m_lastChange = change;
+    return change;
+}
+
+// A heading over two columns, and a rule below it.
+QGridLayout* CheckPage::addGroup(const QString& name, const TwoTexts& heading, const FormWords& words) {
     auto* group = new QWidget(m_rows);
-    group->setObjectName(QStringLiteral("ownWords"));
+    group->setObjectName(name);
     auto* grid = new QGridLayout(group);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::kEdge);
     grid->setVerticalSpacing(space::kMedium);
-    grid->setColumnStretch(0, 1);
+    grid->addWidget(twoLines(heading, words, true, group), 0, 0, 1, 3);
+    grid->addWidget(makeRule(group), 1, 0, 1, 3);
+    m_rows->layout()->addWidget(group);
+    return grid;
+}
+
+// All bands that this form asks for and, looking back, those of questions that it does not ask any more.
+void CheckPage::addBackground(const Conversation& conversation, const FormWords& words) {
+    const Background& bands = conversation.draft().form.background;
+    std::vector<BackgroundId> shown;
+    for (const BackgroundChoice& choice : conversation.profile().background) shown.push_back(choice.variable);
+    const bool isAsked = !shown.empty();
+    for (const auto& [variable, value] : bands) {
+        if (std::find(shown.begin(), shown.end(), variable) == shown.end()) shown.push_back(variable);
+    }
+    if (shown.empty()) return;
+    const TwoTexts title = words.text("background.title");
+    QGridLayout* grid = addGroup(QStringLiteral("aboutYou"), title, words);
+    QWidget* group = grid->parentWidget();
+    grid->setColumnStretch(0, 4);
+    grid->setColumnStretch(1, 5);
+    for (const BackgroundId& variable : shown) {
+        const int row = grid->rowCount();
+        const auto band = bands.find(variable);
+        const TwoTexts said = band == bands.end() ? words.text("answer.passed_over") : words.band(variable, band->second);
+        grid->addWidget(twoLines(words.text(word_key::background(variable)), words, false, group), row, 0, Qt::AlignTop);
+        grid->addWidget(twoLines(said, words, true, group), row, 1, Qt::AlignTop);
+    }
+    if (!m_correctable || !isAsked) return;
+    auto* change = makeChange(QStringLiteral("change_background"), title.worker, words, group);
+    m_partChanges[change->objectName()] = change;
+    connect(change, &QPushButton::clicked, this, [this] {
+        m_changedPart = QStringLiteral("change_background");
+        Q_EMIT changeBackgroundWanted();
+    });
+    grid->addWidget(change, 2, 2, Qt::AlignTop);
+}
+
+// The words stand as they were written; they are nobody's to translate.
+void CheckPage::addStory(const FormWords& words, const QString& story) {
     const TwoTexts name = words.text("story.question");
-    grid->addWidget(twoLines(name, words, true, group), 0, 0, 1, 2);
-    grid->addWidget(makeRule(group), 1, 0, 1, 2);
+    QGridLayout* grid = addGroup(QStringLiteral("ownWords"), name, words);
+    QWidget* group = grid->parentWidget();
+    grid->setColumnStretch(0, 1);
     if (story.isEmpty()) {
         grid->addWidget(twoLines(words.text("answer.passed_over"), words, true, group), 2, 0, Qt::AlignTop);
     } else {
@@ -172,18 +221,20 @@ void CheckPage::addStory(const FormWords& words, const QString& story) {
         own->setWords(words.person(), story);
         grid->addWidget(own, 2, 0, Qt::AlignTop);
     }
-    m_rows->layout()->addWidget(group);
     if (!m_correctable) return;
-    auto* change = new LinkButton(QStringLiteral("change_story"), group);
-    const TwoTexts word = words.text("form.change");
-    change->setText(word.worker);
-    speakLanguage(*change, words.worker());
-    change->setAccessibleName(word.worker + QStringLiteral(": ") + name.worker);
-    connect(change, &QPushButton::clicked, this, &CheckPage::changeStoryWanted);
+    auto* change = makeChange(QStringLiteral("change_story"), name.worker, words, group);
+    m_partChanges[change->objectName()] = change;
+    connect(change, &QPushButton::clicked, this, [this] {
+        m_changedPart = QStringLiteral("change_story");
+        Q_EMIT changeStoryWanted();
+    });
     grid->addWidget(change, 2, 1, Qt::AlignTop);
 }
 
 void CheckPage::arrive() {
+    const QString part = std::exchange(m_changedPart, QString());
+    const auto beside = m_partChanges.find(part);
+    if (beside != m_partChanges.end()) return beside->second->setFocus(Qt::OtherFocusReason);
     const auto changed = m_changes.find(m_focusOn);
     if (changed == m_changes.end()) {
         Page::arrive();

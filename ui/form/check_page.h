@@ -40,6 +40,7 @@ class CheckPage final : public Page {
   Q_SIGNALS:
     void changeWanted(const camre::IndicatorId& question);
     void changeStoryWanted();
+    void changeBackgroundWanted();
     void keepWanted();
     void eraseWanted();
     void backWanted();
@@ -54,7 +55,10 @@ class CheckPage final : public Page {
     void addTheme(const Conversation& conversation, const FormWords& words, const ThemeId& theme,
                   const std::vector<IndicatorId>& questions);
     void addRow(const Conversation& conversation, const FormWords& words, const Indicator& indicator, QGridLayout& grid);
+    void addBackground(const Conversation& conversation, const FormWords& words);
     void addStory(const FormWords& words, const QString& story);
+    QGridLayout* addGroup(const QString& name, const TwoTexts& heading, const FormWords& words);
+    LinkButton* makeChange(const QString& name, const QString& what, const FormWords& words, QWidget* parent);
     void clearRows();
     void askToErase(bool ask);
     void buildLook();
@@ -75,7 +79,10 @@ class CheckPage final : public Page {
     Button* m_reallyErase;
     Button* m_doNotErase;
     std::map<IndicatorId, Button*> m_changes;
+    std::map<QString, Button*> m_partChanges;
+    Button* m_lastChange = nullptr;
     IndicatorId m_focusOn;
+    QString m_changedPart;  // the button beside what is no question: the bands, own words
 };
 
 }  // namespace camre

@@ -43,6 +43,7 @@ void Conversation::lookAt(const PersonCode& code, const StoredForm& form) {
     const auto open = questions();
     std::erase_if(m_draft->form.answers, [&open](const auto& one) { return std::find(open.begin(), open.end(), one.first) == open.end(); });
     m_stored = m_draft->form.answers;
+    m_storedBackground = m_draft->form.background;
     m_step = Step::Check;
 }
 
@@ -109,7 +110,7 @@ void Conversation::back() {
         m_step = Step::Story;
         return;
     }
-    if (m_step == Step::Story && m_changing) return storyDone();
+    if ((m_step == Step::Story || m_step == Step::AboutYou) && m_changing) return storyDone();
     if (m_step == Step::Check || m_step == Step::Story) {
         this->open(open.back());
         return;
@@ -134,6 +135,23 @@ void Conversation::changeStory() {
 void Conversation::storyDone() {
     m_changing = false;
     m_step = Step::Check;
+}
+
+void Conversation::changeBackground() {
+    m_changing = true;
+    m_step = Step::AboutYou;
+}
+
+Background Conversation::withBands(const Background& asked) const {
+    Background all = draft().form.background;
+    for (const BackgroundChoice& choice : m_profile.background) all.erase(choice.variable);
+    for (const auto& [variable, value] : asked) all[variable] = value;
+    return all;
+}
+
+void Conversation::backgroundDone(const Background& asked) {
+    m_draft->form.background = withBands(asked);
+    storyDone();
 }
 
 void Conversation::finished() { m_step = Step::Thanks; }

@@ -21,7 +21,7 @@ enum class Step { Language, Agreement, CodeCard, AboutYou, Question, Story, Chec
 ///                     \-> SaidNo
 ///
 /// A follow-up begins at Agreement and goes straight to the questions; a waiting draft begins at its
-/// question. AboutYou and Story are there only when the profile asks for them.
+/// question. AboutYou and Story are there only when the profile asks for them, and Check leads back to both.
 class Conversation {
   public:
     /// Both must outlive the conversation.
@@ -63,6 +63,12 @@ class Conversation {
     void changeStory();
     /// The words were kept, or not: on to Check.
     void storyDone();
+    /// From Check to the bands about the person; `backgroundDone` then comes straight back.
+    void changeBackground();
+    /// The bands as they are now, of every question of the profile; those of other questions stay.
+    void backgroundDone(const Background& asked);
+    /// The same, without going anywhere: what would be stored.
+    [[nodiscard]] Background withBands(const Background& asked) const;
     void finished();
 
     // What there is to show
@@ -74,8 +80,10 @@ class Conversation {
     [[nodiscard]] bool isLooking() const { return m_looking; }
     /// True when the form that is looked at may be put right.
     [[nodiscard]] bool isCorrectable() const { return m_looking && m_correctable; }
-    /// True when an answer differs from what is stored.
-    [[nodiscard]] bool isCorrected() const { return m_looking && m_draft->form.answers != m_stored; }
+    /// True when an answer or a band differs from what is stored.
+    [[nodiscard]] bool isCorrected() const {
+        return m_looking && (m_draft->form.answers != m_stored || m_draft->form.background != m_storedBackground);
+    }
     [[nodiscard]] const std::optional<PersonCode>& code() const { return m_code; }
     /// The open questions, in order, for the answers so far.
     [[nodiscard]] std::vector<IndicatorId> questions() const;
@@ -108,6 +116,7 @@ class Conversation {
     bool m_looking = false;
     bool m_correctable = false;
     std::map<IndicatorId, Answer> m_stored;  // of the form that is looked at
+    Background m_storedBackground;
     std::optional<PersonCode> m_code;
     IndicatorId m_current;
     IndicatorId m_lastChanged;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kit/text.h"
 #include "pack/pack_check.h"
 
 namespace camre {
@@ -61,6 +62,13 @@ TwoTexts FormWords::answer(const Indicator& indicator, const Answer& answer) con
         if (ticked) all = joined(all, text(answerKeyFor(*m_catalogue, indicator, level)));
     }
     return all;
+}
+
+TwoTexts FormWords::band(const BackgroundId& variable, const std::string& value) const {
+    if (value == noAnswerName(NoAnswer::PreferNotToSay)) return text("answer.prefer_not_to_say");
+    const TwoTexts words = text(word_key::backgroundValue(variable, value));
+    const QString stored = isolated(QString::fromStdString(value));
+    return words.person.isEmpty() ? TwoTexts{stored, stored} : words;
 }
 
 std::vector<AnswerChoice> FormWords::levels(const Indicator& indicator) const {

@@ -51,6 +51,8 @@ class FormWords {
     [[nodiscard]] TwoTexts theme(const ThemeId& theme) const;
     /// The words of an answer that was given; "not answered" for a question left blank.
     [[nodiscard]] TwoTexts answer(const Indicator& indicator, const Answer& answer) const;
+    /// The words of a band (P4), or that the person would rather not say; as it is stored where nothing names it any more.
+    [[nodiscard]] TwoTexts band(const BackgroundId& variable, const std::string& value) const;
     /// The levels of a question, level 1 first, as on paper.
     [[nodiscard]] std::vector<AnswerChoice> levels(const Indicator& indicator) const;
     /// Do not know, prefer not to say and, where the question offers it, does not apply.

@@ -9,7 +9,6 @@
 namespace camre {
 namespace {
 
-constexpr char kPreferNot[] = "prefer_not_to_say";
 
 TwoTexts both(const QString& text) { return {text, text}; }
 
@@ -57,7 +56,6 @@ class AnswersWriter {
     [[nodiscard]] TwoTexts day(Day day) const;
     [[nodiscard]] TwoTexts languageName(const LanguageTag& tag) const;
     [[nodiscard]] TwoTexts serviceName(const Form& form) const;
-    [[nodiscard]] TwoTexts band(const BackgroundId& variable, const std::string& value) const;
 
     const FormWords& m_words;
     const ServiceProfile& m_profile;
@@ -98,12 +96,6 @@ TwoTexts AnswersWriter::serviceName(const Form& form) const {
         return title == m_profile.titles.end() ? kept : isolated(toQt(title->second) + QStringLiteral(" (") + kept + QLatin1Char(')'));
     };
     return {titled(m_words.person()), titled(m_words.worker())};
-}
-
-TwoTexts AnswersWriter::band(const BackgroundId& variable, const std::string& value) const {
-    if (value == kPreferNot) return m_words.text("answer.prefer_not_to_say");
-    const TwoTexts texts = m_words.text(word_key::backgroundValue(variable, value));
-    return texts.person.isEmpty() ? both(isolated(toQt(value))) : texts;
 }
 
 void AnswersWriter::writeTop(const PersonFacts& person) {
@@ -160,7 +152,7 @@ void AnswersWriter::writeAgreement(const Agreement& agreement) {
 void AnswersWriter::writeBackground(const Background& background) {
     if (background.empty()) return;
     heading(m_words.text("background.title"), 5);
-    for (const auto& [variable, value] : background) row(m_words.text(word_key::background(variable)), band(variable, value), true);
+    for (const auto& [variable, value] : background) row(m_words.text(word_key::background(variable)), m_words.band(variable, value), true);
 }
 
 void AnswersWriter::writeAnswers(const Form& form) {

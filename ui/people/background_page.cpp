@@ -39,7 +39,14 @@ BackgroundPage::BackgroundPage(QWidget* parent)
     retranslate();
 }
 
+void BackgroundPage::showKnown(const FormWords& words, const ServiceProfile& profile, const Background& known) {
+    showQuestions(words, profile);
+    m_isChange = true;
+    choose(known);
+}
+
 void BackgroundPage::showQuestions(const FormWords& words, const ServiceProfile& profile) {
+    m_isChange = false;
     clearQuestions();
     clearError();
     m_title->setWords(words.person(), words.personText("background.title"));
@@ -59,10 +66,21 @@ void BackgroundPage::showQuestions(const FormWords& words, const ServiceProfile&
 
 void BackgroundPage::refreshWords(const FormWords& words, const ServiceProfile& profile) {
     const Background kept = background();
+    const bool wasChange = m_isChange;
     showQuestions(words, profile);
+    m_isChange = wasChange;
+    choose(kept);
+}
+
+bool BackgroundPage::goBack() {
+    if (m_isChange) Q_EMIT backWanted();
+    return m_isChange;
+}
+
+void BackgroundPage::choose(const Background& known) {
     for (const Asked& asked : m_asked) {
-        const auto value = kept.find(asked.question.id);
-        if (value != kept.end()) choose(asked, value->second);
+        const auto value = known.find(asked.question.id);
+        if (value != known.end()) choose(asked, value->second);
     }
 }
 
@@ -70,8 +88,9 @@ void BackgroundPage::choose(const Asked& asked, const std::string& value) {
     if (asked.box != nullptr) return asked.box->setCurrentIndex(asked.box->findData(toQt(value)));
     if (value == kPreferNot) return asked.ticks->setAnswer(NoAnswer::PreferNotToSay);
     const auto& values = asked.question.values;
-    const auto place = std::find(values.begin(), values.end(), value) - values.begin();
-    asked.ticks->setAnswer(Answer::chosen(static_cast<int>(place) + 1));
+    const auto place = std::find(values.begin(), values.end(), value);
+    if (place == values.end()) return;
+    asked.ticks->setAnswer(Answer::chosen(static_cast<int>(place - values.begin()) + 1));
 }
 
 void BackgroundPage::clearQuestions() {
@@ -117,8 +136,8 @@ void BackgroundPage::addTicks(const FormWords& words, Asked& asked) {
     asked.ticks = new TickList(m_room);
     asked.ticks->setObjectName(QStringLiteral("background_") + toQt(asked.question.id.text));
     asked.ticks->showChoices(choices, words);
-    // Several questions share this page: a digit could mean any of them.
-    asked.ticks->setNumberKeysOn(false);
+    // Several questions share this page: a digit means the one that has the keyboard.
+    asked.ticks->setNumberKeysOn(m_numberKeysOn);
     m_room->layout()->addWidget(asked.ticks);
     asked.ticks->show();
 }

@@ -21,13 +21,19 @@ class BackgroundPage final : public Page {
     explicit BackgroundPage(QWidget* parent);
 
     void showQuestions(const FormWords& words, const ServiceProfile& profile);
+    /// The same with what is known, to be changed from the answers; there is a way back without changing.
+    void showKnown(const FormWords& words, const ServiceProfile& profile, const Background& known);
     /// The same in another language; what was chosen stays.
     void refreshWords(const FormWords& words, const ServiceProfile& profile);
     [[nodiscard]] Background background() const;
-    [[nodiscard]] bool hasBack() const override { return false; }
+    [[nodiscard]] bool hasBack() const override { return m_isChange; }
+    bool goBack() override;
+    /// Digits tick in the list that has the keyboard.
+    void setNumberKeysOn(bool on) { m_numberKeysOn = on; }
 
   Q_SIGNALS:
     void continueWanted(const camre::Background& background);
+    void backWanted();
 
   protected:
     void retranslate() override;
@@ -41,6 +47,7 @@ class BackgroundPage final : public Page {
     void addQuestion(const FormWords& words, const BackgroundQuestion& question, const QString& reason);
     void addTicks(const FormWords& words, Asked& asked);
     void addBox(const FormWords& words, Asked& asked, QWidget* label);
+    void choose(const Background& known);
     static void choose(const Asked& asked, const std::string& value);
     void clearQuestions();
 
@@ -50,6 +57,8 @@ class BackgroundPage final : public Page {
     QWidget* m_room;
     Button* m_continue;
     std::vector<Asked> m_asked;
+    bool m_isChange = false;
+    bool m_numberKeysOn = true;
 };
 
 }  // namespace camre

@@ -100,6 +100,10 @@ void ConversationDesk::connectBeginning() {
     connect(m_saidNoPage, &SayPage::goOnWanted, this, &ConversationDesk::end);
     connect(m_cardPage, &CodeCardPage::dealtWith, this, &ConversationDesk::afterCard);
     connect(m_backgroundPage, &BackgroundPage::continueWanted, this, &ConversationDesk::takeBackground);
+    connect(m_backgroundPage, &BackgroundPage::backWanted, this, [this] {
+        m_conversation->back();
+        show();
+    });
     connect(m_findPage, &FindPersonPage::formWanted, this, &ConversationDesk::startForm);
     connect(m_findPage, &FindPersonPage::carryOnWanted, this, &ConversationDesk::carryOn);
     connect(m_findPage, &FindPersonPage::leaveWanted, this, &ConversationDesk::leaveWanted);
@@ -158,6 +162,7 @@ void ConversationDesk::connectEnd() {
         m_conversation->back();
         moved();
     });
+    connect(m_checkPage, &CheckPage::changeBackgroundWanted, this, &ConversationDesk::changeBackground);
     connect(m_checkPage, &CheckPage::keepWanted, this, &ConversationDesk::keepAnswers);
     connect(m_checkPage, &CheckPage::eraseWanted, this, [this] { erase(*m_checkPage); });
     connect(m_thanksPage, &ThanksPage::journeyWanted, this, &ConversationDesk::showJourney);
@@ -255,12 +260,28 @@ void ConversationDesk::afterCard() {
 }
 
 void ConversationDesk::takeBackground(const Background& background) {
-    const Status kept = m_model.workspace().setBackground(*m_conversation->code(), background);
-    if (!kept) {
-        m_backgroundPage->showError(errorText(kept.error()));
-        return;
-    }
-    openForm();
+    if (m_conversation->isLooking()) return keepBackground(background);
+    const bool isChange = m_conversation->isChanging();
+    const Background all = isChange ? m_conversation->withBands(background) : background;
+    const Status kept = m_model.workspace().setBackground(*m_conversation->code(), all);
+    if (!kept) return m_backgroundPage->showError(errorText(kept.error()));
+    isChange ? keepBackground(background) : openForm();
+}
+
+// Back to the answers, which show it.
+void ConversationDesk::keepBackground(const Background& background) {
+    m_conversation->backgroundDone(background);
+    show();
+}
+
+void ConversationDesk::changeBackground() {
+    m_conversation->changeBackground();
+    show();
+}
+
+void ConversationDesk::showBackground() {
+    m_conversation->isChanging() ? m_backgroundPage->showKnown(words(), m_profile, m_conversation->draft().form.background)
+                                 : m_backgroundPage->showQuestions(words(), m_profile);
 }
 
 void ConversationDesk::openForm() {
@@ -414,7 +435,7 @@ void ConversationDesk::show() {
         case Step::Language: showLanguages(); break;
         case Step::Agreement: m_agreementPage->showAgreement(words(), m_profile); break;
         case Step::CodeCard: showCard(); break;
-        case Step::AboutYou: m_backgroundPage->showQuestions(words(), m_profile); break;
+        case Step::AboutYou: showBackground(); break;
         case Step::Question: showQuestion(); break;
         case Step::Story: showStory(); break;
         case Step::Check: showCheck(); break;
@@ -459,7 +480,7 @@ Page* ConversationDesk::pageOf(Step step) const {
 bool ConversationDesk::isFormOpen() const {
     if (!m_conversation) return false;
     const Step step = m_conversation->step();
-    return step == Step::Question || step == Step::Story || step == Step::Check;
+    return step == Step::Question || step == Step::Story || step == Step::Check || m_conversation->isChanging();
 }
 
 std::optional<PersonCode> ConversationDesk::codeInHand() const {
@@ -473,7 +494,10 @@ int ConversationDesk::openQuestion() const {
     return m_conversation && m_conversation->step() == Step::Question ? m_conversation->questionNumber() : 0;
 }
 
-void ConversationDesk::setNumberKeysOn(bool on) { m_questionPage->setNumberKeysOn(on); }
+void ConversationDesk::setNumberKeysOn(bool on) {
+    m_questionPage->setNumberKeysOn(on);
+    m_backgroundPage->setNumberKeysOn(on);
+}
 
 FormWords ConversationDesk::words() const {
     return {personPack(), inThisFile(m_workerPack()), m_conversation->catalogue(), m_profile.respondent};

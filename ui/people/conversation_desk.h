@@ -132,6 +132,9 @@ class ConversationDesk final : public QObject {
     void afterCard();
     void openForm();
     void takeBackground(const Background& background);
+    void keepBackground(const Background& background);
+    void changeBackground();
+    void showBackground();
     void moved();
     void handBackOrShow();
     void keepAnswers();
@@ -141,10 +144,10 @@ class ConversationDesk final : public QObject {
     void save();
     void stopAndKeep();
     void erase(Page& page);
+    void showErased(Page& page, const Status& gone);
     void end();
     void forget();
     [[nodiscard]] QString saveFailedText(const Error& error) const;
-    void showErased(Page& page, const Status& gone);
     [[nodiscard]] FormWords words() const;
     [[nodiscard]] const LanguagePack& personPack() const;
     [[nodiscard]] const LanguagePack& inThisFile(const LanguagePack& pack) const;

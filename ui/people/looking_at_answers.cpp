@@ -15,6 +15,7 @@ void ConversationDesk::connectLooking() {
         m_conversation->change(question);
         show();
     });
+    connect(m_answersPage, &CheckPage::changeBackgroundWanted, this, &ConversationDesk::changeBackground);
     connect(m_answersPage, &CheckPage::changeStoryWanted, m_checkPage, &CheckPage::changeStoryWanted);
     connect(m_answersPage, &CheckPage::keepWanted, this, &ConversationDesk::keepCorrection);
     connect(m_answersPage, &CheckPage::leaveWanted, this, [this] { leaveAnswers(); });
@@ -44,7 +45,8 @@ void ConversationDesk::lookAt(const PersonCode& code, std::int64_t sequence) {
 }
 
 void ConversationDesk::keepCorrection() {
-    const Status kept = m_model.workspace().correctForm(*m_conversation->code(), m_lookedAt, m_conversation->draft().form.answers);
+    const Form& form = m_conversation->draft().form;
+    const Status kept = m_model.workspace().correctForm(*m_conversation->code(), m_lookedAt, form.answers, form.background);
     if (!kept) return m_answersPage->showError(errorText(kept.error()));
     Q_EMIT m_model.peopleChanged();
     leaveAnswers(tr("The answers were put right. The ones from before are gone."));

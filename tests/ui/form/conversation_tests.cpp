@@ -183,3 +183,31 @@ TEST_CASE("the open questions keep the order of the service", "[form]") {
     CHECK(names(talk.conversation.questions()) ==
           std::vector<std::string>{"home.suits", "work.activity", "safety.treated", "safety.fear", "people.groups", "home.staying"});
 }
+
+TEST_CASE("the bands about a person can be changed from the answers, and those of other questions stay", "[form]") {
+    Talk talk;
+    talk.openAt("work.activity");
+    talk.profile.background = {{BackgroundId("age_band"), "Some help is for one age only"}};
+    Draft draft = talk.conversation.draft();
+    draft.form.background = {{BackgroundId("age_band"), "18-24"}, {BackgroundId("gender"), "woman"}};
+    talk.conversation.resume(draft);
+    while (talk.conversation.step() == Step::Question) talk.conversation.skip();
+    REQUIRE(talk.conversation.step() == Step::Check);
+    talk.conversation.changeBackground();
+    CHECK(talk.conversation.step() == Step::AboutYou);
+    REQUIRE(talk.conversation.canGoBack());
+    SECTION("and are as they were after going back") {
+        talk.conversation.back();
+        CHECK(talk.conversation.draft().form.background == draft.form.background);
+    }
+    SECTION("to another one") {
+        talk.conversation.backgroundDone({{BackgroundId("age_band"), "25-44"}});
+        CHECK(talk.conversation.draft().form.background == Background{{BackgroundId("age_band"), "25-44"}, {BackgroundId("gender"), "woman"}});
+    }
+    SECTION("to none") {
+        talk.conversation.backgroundDone({});
+        CHECK(talk.conversation.draft().form.background == Background{{BackgroundId("gender"), "woman"}});
+    }
+    CHECK(talk.conversation.step() == Step::Check);
+    CHECK_FALSE(talk.conversation.isChanging());
+}

@@ -369,6 +369,19 @@ TEST_CASE("P37: F9 covers the form with nothing of it in view, and Carry on brin
     CHECK(window.control<TickRow>("answer_3").isChecked());
 }
 
+TEST_CASE("on the check page the keyboard goes through the answers and then to what is done with them", "[form][access]") {
+    DeskWindow window;
+    window.toFirstQuestion("pl");
+    while (window.pageName() == QStringLiteral("questionPage")) window.click("skipButton");
+    REQUIRE(window.focusName() == QStringLiteral("keepButton"));
+    window.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(window.focusName().startsWith(QStringLiteral("change_")));
+    window.press(Qt::Key_Tab);
+    CHECK(window.focusName() == QStringLiteral("keepButton"));
+    window.press(Qt::Key_Tab);
+    CHECK(window.focusName() == QStringLiteral("stopAndEraseButton"));
+}
+
 TEST_CASE("stopping for today keeps the answers", "[form]") {
     DeskWindow window;
     window.toFirstQuestion("pl");
@@ -392,19 +405,6 @@ TEST_CASE("stopping and erasing asks first, then leaves no answer", "[form]") {
     CHECK(window.model.workspace().drafts().value().empty());
 }
 
-TEST_CASE("why we ask opens in the page and F3 closes it again", "[form]") {
-    DeskWindow window;
-    window.toFirstQuestion("pl");
-    CHECK_FALSE(window.has("whyPanel"));
-    window.press(Qt::Key_F3);
-    REQUIRE(window.has("whyPanel"));
-    CHECK(allTexts(window.control("whyPanel")).contains(QStringLiteral("Polski home.suits.why")));
-    CHECK(allTexts(window.control("whyPanel")).contains(QStringLiteral("English home.suits.why")));
-    CHECK(allTexts(window.control("whyPanel")).contains(QStringLiteral("Workers here")));
-    window.press(Qt::Key_F3);
-    CHECK_FALSE(window.has("whyPanel"));
-}
-
 TEST_CASE("while a form is erased its page takes nothing, and what could not be done is said", "[form]") {
     DeskWindow window;
     window.toFirstQuestion("pl");
@@ -419,6 +419,19 @@ TEST_CASE("while a form is erased its page takes nothing, and what could not be 
     CHECK(window.endedCount == 0);
     window.fake->nextError.reset();
     CHECK(window.model.workspace().drafts().value().size() == 1);
+}
+
+TEST_CASE("why we ask opens in the page and F3 closes it again", "[form]") {
+    DeskWindow window;
+    window.toFirstQuestion("pl");
+    CHECK_FALSE(window.has("whyPanel"));
+    window.press(Qt::Key_F3);
+    REQUIRE(window.has("whyPanel"));
+    CHECK(allTexts(window.control("whyPanel")).contains(QStringLiteral("Polski home.suits.why")));
+    CHECK(allTexts(window.control("whyPanel")).contains(QStringLiteral("English home.suits.why")));
+    CHECK(allTexts(window.control("whyPanel")).contains(QStringLiteral("Workers here")));
+    window.press(Qt::Key_F3);
+    CHECK_FALSE(window.has("whyPanel"));
 }
 
 TEST_CASE("a language without recordings says so where Listen is", "[form]") {

@@ -152,3 +152,38 @@ TEST_CASE("P45: every form of a person can be looked at", "[people][privacy]") {
     CHECK_FALSE(person.window.has("change_home.suits"));
     CHECK(person.window.has("form_1"));
 }
+
+TEST_CASE("P45: bands about a person are shown with their answers, put right, and kept only when that is confirmed", "[people][privacy]") {
+    const auto asked = [](const std::string& profile) {
+        const std::string none = R"("background": [])";
+        std::string text = profile;
+        text.replace(text.find(none), none.size(), R"("background": [{"variable": "age_band", "reason": "Some help is for one age only"}])");
+        return text;
+    };
+    RealFile file("core", asked);
+    const PersonCode code = Finished::finish(file);
+    DeskWindow window(file.library(), file.door(), "en");
+    const auto bands = [&] { return window.model.workspace().forms(code).value().back().form.background; };
+    const std::string before = readBytes(file.path());
+    window.desk->findPerson(toQt(code.text()));
+    window.click("lookButton");
+    REQUIRE(window.pageName() == QStringLiteral("answersPage"));
+    window.click("change_background");
+    REQUIRE(window.pageName() == QStringLiteral("backgroundPage"));
+    window.click("answer_3");
+    window.click("continueButton");
+    REQUIRE(window.pageName() == QStringLiteral("answersPage"));
+    CHECK(window.focusName() == QStringLiteral("change_background"));
+    CHECK(readBytes(file.path()) == before);
+    SECTION("left as it was, the file is the same to the byte") {
+        window.page->goBack();
+        window.click("reallyEraseButton");
+        REQUIRE(window.model.flush());
+        CHECK(readBytes(file.path()) == before);
+    }
+    SECTION("confirmed, it is theirs") {
+        window.click("keepButton");
+        REQUIRE(window.pageName() == QStringLiteral("findPersonPage"));
+        CHECK(bands() == Background{{BackgroundId("age_band"), "25-44"}});
+    }
+}

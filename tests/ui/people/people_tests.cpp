@@ -257,6 +257,55 @@ TEST_CASE("P4: about you asks only what the service turned on, and nothing has t
     }
 }
 
+TEST_CASE("P45: what was skipped about the person can still be given, and put right, where the answers are checked", "[people][privacy]") {
+    DeskWindow window;
+    const BackgroundId age("age_band");
+    window.fake->fileFacts.profile.background = {{age, "Some help is for one age only"}};
+    window.toAgreement("pl");
+    window.agree();
+    window.click("cardGivenButton");
+    REQUIRE(window.pageName() == QStringLiteral("backgroundPage"));
+    CHECK_FALSE(window.page->hasBack());
+    window.click("continueButton");
+    while (window.pageName() == QStringLiteral("questionPage")) window.click("skipButton");
+    REQUIRE(window.pageName() == QStringLiteral("checkPage"));
+    window.click("change_background");
+    REQUIRE(window.pageName() == QStringLiteral("backgroundPage"));
+    CHECK(window.desk->isFormOpen());
+    REQUIRE(window.page->hasBack());
+    SECTION("by going back nothing is said") {
+        window.click("answer_3");
+        REQUIRE(window.page->goBack());
+        CHECK(window.pageName() == QStringLiteral("checkPage"));
+        CHECK(window.onlyDraft().form.background.empty());
+    }
+    SECTION("a digit ticks in the list that has the keyboard") {
+        window.control<TickList>("background_age_band").focusAnswers();
+        window.press(Qt::Key_3);
+        window.click("continueButton");
+        REQUIRE(window.pageName() == QStringLiteral("checkPage"));
+        CHECK(window.focusName() == QStringLiteral("change_background"));
+        CHECK(allTexts(*window.page).contains(QStringLiteral("25")));
+        CHECK(window.onlyDraft().form.background == Background{{age, "25-44"}});
+        // What is known is ticked, and a second tick takes it away.
+        window.click("change_background");
+        CHECK(window.control<TickList>("background_age_band").answer() == Answer::chosen(3));
+        window.click("answer_3");
+        window.click("continueButton");
+        CHECK(window.onlyDraft().form.background.empty());
+    }
+    SECTION("what cannot be stored is said, and the page stays") {
+        window.click("answer_3");
+        window.fake->nextError = Error{ErrorCode::DiskFull, "swansea.camre", {}};
+        window.click("continueButton");
+        CHECK(window.pageName() == QStringLiteral("backgroundPage"));
+        CHECK_FALSE(window.page->errorText().isEmpty());
+        window.fake->nextError.reset();
+        window.click("continueButton");
+        CHECK(window.onlyDraft().form.background == Background{{age, "25-44"}});
+    }
+}
+
 TEST_CASE("a code with a slip in it is explained; nothing is started", "[people]") {
     DeskWindow window;
     const std::string code = window.fake->havePerson("pl", fakeToday().plusDays(-180), fakeToday()).text();

@@ -95,6 +95,7 @@ Status FakeWorkspace::setBackground(const PersonCode& code, const Background& ba
     Known* known = find(code);
     if (known == nullptr) return Error{ErrorCode::UnknownPerson, "", ""};
     known->background = background;
+    if (const auto draft = m_drafts.find(code); draft != m_drafts.end()) draft->second.form.background = background;
     return {};
 }
 
@@ -231,7 +232,8 @@ Result<std::vector<StoredForm>> FakeWorkspace::forms(const PersonCode& code) {
     return known->forms;
 }
 
-Status FakeWorkspace::correctForm(const PersonCode& code, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers) {
+Status FakeWorkspace::correctForm(const PersonCode& code, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers,
+                                  const Background& background) {
     const std::lock_guard lock(m_guard);
     if (nextError) return *nextError;
     Known* known = find(code);
@@ -239,6 +241,8 @@ Status FakeWorkspace::correctForm(const PersonCode& code, std::int64_t sequence,
     const bool latest = !known->forms.empty() && known->forms.back().sequence == sequence && known->forms.back().correctable;
     if (!latest || m_drafts.count(code) > 0) return Error{ErrorCode::FormAlreadyFollowed, "", ""};
     known->forms.back().form.answers = completeAnswers(m_library.catalogue, fileFacts.profile, answers);
+    known->forms.back().form.background = background;
+    known->background = background;
     return {};
 }
 

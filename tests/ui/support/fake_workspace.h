@@ -72,7 +72,8 @@ class FakeWorkspace final : public Workspace {
     Status discardDraft(const PersonCode& code) override;
     Result<StoredForm> finishForm(const PersonCode& code) override;
     Result<std::vector<StoredForm>> forms(const PersonCode& code) override;
-    Status correctForm(const PersonCode& code, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers) override;
+    Status correctForm(const PersonCode& code, std::int64_t sequence, const std::map<IndicatorId, Answer>& answers,
+                       const Background& background) override;
     Result<std::optional<Story>> story(const PersonCode& code) override;
     Result<std::vector<Story>> stories(const PersonCode& code) override;
     Status keepStory(const PersonCode& code, const LanguageTag& language, const std::string& text) override;
