@@ -83,6 +83,21 @@ TEST_CASE("who locks a form that cannot be saved is told on the page in front th
     test.file->nextError.reset();
 }
 
+TEST_CASE("a form that is erased but not overwritten yet leads home, which says so", "[ui][lock]") {
+    TestWindow test;
+    test.openFile("en");
+    REQUIRE(test.toFirstQuestion("pl"));
+    REQUIRE(test.model.flush());
+    test.press(Qt::Key_F9);
+    REQUIRE(test.waitForPage("breakPage"));
+    test.find<QAbstractButton>("stopAndEraseButton")->click();
+    test.file->nextError = Error{ErrorCode::TracesWait, "a.camre", {}};
+    test.find<QAbstractButton>("reallyEraseButton")->click();
+    REQUIRE(test.waitForPage("homePage"));
+    CHECK(test.window.currentPage()->errorText().contains(QStringLiteral("could not be overwritten yet")));
+    test.file->nextError.reset();
+}
+
 TEST_CASE("whose form waits behind the lock is found again by a mark alone", "[ui][lock]") {
     FakeWorkspace file(checkoutLibrary(), fakeToday());
     const PersonCode first = file.havePerson("pl", {}, {});
