@@ -251,6 +251,7 @@ TEST_CASE("P33: the window locks from the middle of a conversation, and comes ba
     REQUIRE(name() == "questionPage");
     click("answer_2");
     click("continueButton");
+    REQUIRE(tour.model.flush());
     const auto open = tour.model.workspace().drafts().value().front();
     lockAndUnlock();
     REQUIRE(name() == "questionPage");
