@@ -24,6 +24,9 @@ TEST_CASE("a backup is made, counted and restored on the command line", "[cli]")
     CHECK(made.out.find("was read back whole") != std::string::npos);
     CHECK(made.out.find("Delete it by 2027-02-22.") != std::string::npos);
     CHECK(records.run("backup", {"--out", backup}).code == 5);
+    const Ran asJson = records.run("backup", {"--out", records.path("c.camre"), "--json"});
+    CHECK(asJson.out.find(R"("people":150,"forms":300,"releases":0)") != std::string::npos);
+    CHECK(asJson.out.find(R"("noted":true)") != std::string::npos);
 
     const std::string fresh = records.path("fresh.camre");
     const Ran done = restore(records, backup, fresh);

@@ -113,6 +113,25 @@ TEST_CASE("one person's answers are shown in words, and as forms that can be add
     CHECK(shown["forms"][1]["kind"] == "follow_up");
 }
 
+TEST_CASE("why a question has no answer is shown in words too", "[cli]") {
+    const Records records;
+    const std::string line =
+        R"({"person":"new:A","kind":"baseline","date":"2026-03-02","service":"housing","serviceVersion":1,"catalogue":"camre-core","catalogueVersion":1,"language":"en",)"
+        R"("given":"read","agreement":{"date":"2026-03-02","wording":1,"language":"en","given":"read"},)"
+        R"("answers":{"home.suits":2,"safety.feel":"dont_know","money.bank":"prefer_not_to_say","people.lonely":"no_answer","rights.know":"not_asked"}})"
+        "\n";
+    const Ran added = records.run("add", {records.write("one.jsonl", line)});
+    INFO(added.err);
+    REQUIRE(added.code == 0);
+    const std::string code = codeIn(added.out);
+    const std::string shown = records.run("show", {code}).out;
+    for (const char* words : {"I do not know", "I prefer not to say", "Not answered"}) {
+        INFO(shown);
+        CHECK(shown.find(words) != std::string::npos);
+    }
+    CHECK(records.run("show", {code, "--language", "cy"}).out.find("I do not know") == std::string::npos);
+}
+
 TEST_CASE("who is due depends on the day", "[cli]") {
     const Records records;
     REQUIRE(records.run("add", {records.threeHundred()}).code == 0);
