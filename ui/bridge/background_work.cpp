@@ -1,8 +1,12 @@
 #include "bridge/background_work.h"
 
+#include <utility>
+
 namespace camre {
 
-BackgroundWork::BackgroundWork(QObject* parent) : QObject(parent) {}
+BackgroundWork::BackgroundWork(QObject* parent) : QObject(parent) {
+    connect(this, &BackgroundWork::reported, this, &BackgroundWork::end, Qt::QueuedConnection);
+}
 
 BackgroundWork::~BackgroundWork() { stop(); }
 
@@ -12,17 +16,26 @@ void BackgroundWork::begin(QObject* receiver, std::function<Report(const std::st
     const int number = ++m_number;
     m_thread = std::jthread([this, number, work = std::move(work)](const std::stop_token& stop) {
         Report report = work(stop);
+        {
+            const std::lock_guard lock(m_guard);
+            m_waiting = {number, std::move(report)};
+        }
         // Joined before this object goes, so there is somebody to hear it.
-        QMetaObject::invokeMethod(this, [this, number, report = std::move(report)] { end(number, report); }, Qt::QueuedConnection);
+        Q_EMIT reported();
     });
 }
 
-void BackgroundWork::end(int number, const Report& report) {
-    if (number != m_number || !isBusy()) return;
+void BackgroundWork::end() {
+    Waiting waiting;
+    {
+        const std::lock_guard lock(m_guard);
+        waiting = std::exchange(m_waiting, {});
+    }
+    if (waiting.number != m_number || !isBusy()) return;
     m_thread.join();
     const QPointer<QObject> receiver = m_receiver;
     m_receiver.clear();
-    if (receiver) report();
+    if (receiver) waiting.report();
 }
 
 void BackgroundWork::stop() {

@@ -4,6 +4,7 @@
 #include <QPointer>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <stop_token>
 #include <thread>
 
@@ -40,14 +41,25 @@ class BackgroundWork final : public QObject {
     void stopFor(const QObject* receiver);
     [[nodiscard]] bool isBusy() const { return m_thread.joinable(); }
 
+  Q_SIGNALS:
+    /// Said on the second thread and heard on the window's: a report waits. It carries nothing, since what a signal carries is handed over
+    /// behind Qt's own locks, which no tool sees that watches threads.
+    void reported();
+
   private:
     using Report = std::function<void()>;
+    struct Waiting {
+        int number = 0;
+        Report report;
+    };
     void begin(QObject* receiver, std::function<Report(const std::stop_token&)> work);
-    void end(int number, const Report& report);
+    void end();
 
     std::jthread m_thread;
     int m_number = 0;  // of the work that runs; a report of an earlier one is not heard
     QPointer<QObject> m_receiver;
+    std::mutex m_guard;
+    Waiting m_waiting;
 };
 
 }  // namespace camre

@@ -1,12 +1,15 @@
 #include "bridge/draft_saver.h"
 
+#include <QPointer>
 #include <QTime>
 #include <algorithm>
+#include <utility>
 
 namespace camre {
 
 DraftSaver::DraftSaver(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(&workspace) {
     qRegisterMetaType<camre::Error>();
+    connect(this, &DraftSaver::reported, this, &DraftSaver::tell, Qt::QueuedConnection);
     m_thread = std::jthread([this](const std::stop_token& stop) { work(stop); });
 }
 
@@ -79,17 +82,24 @@ void DraftSaver::work(const std::stop_token& stop) {
     }
 }
 
-// Called on the saver's thread; what it says is heard on the window's.
+// Called on the saver's thread, with the guard held; what it says is heard on the window's.
 void DraftSaver::report(const Draft& draft, const Status& status) {
-    if (!status) {
-        QMetaObject::invokeMethod(this, [this, error = status.error()] { Q_EMIT draftFailed(error); }, Qt::QueuedConnection);
-        return;
+    m_reports.push_back({draft.code, QTime::currentTime().toString(QStringLiteral("HH:mm")), status ? std::nullopt : std::optional(status.error())});
+    Q_EMIT reported();
+}
+
+void DraftSaver::tell() {
+    std::deque<Report> reports;
+    {
+        const std::lock_guard lock(m_guard);
+        reports = std::exchange(m_reports, {});
     }
-    const QString time = QTime::currentTime().toString(QStringLiteral("HH:mm"));
-    const auto say = [this, code = draft.code, time] {
-        if (!hasUnsaved(code)) Q_EMIT draftSaved(time);
-    };
-    QMetaObject::invokeMethod(this, say, Qt::QueuedConnection);
+    const QPointer<DraftSaver> here(this);
+    for (const Report& one : reports) {
+        if (!here) return;  // whoever heard the one before closed the file
+        if (one.error) Q_EMIT draftFailed(*one.error);
+        else if (!hasUnsaved(one.code)) Q_EMIT draftSaved(one.time);
+    }
 }
 
 // Called with the guard held.

@@ -38,6 +38,8 @@ class DraftSaver final : public QObject {
     /// @param time  local time of the commit as "10:42"
     void draftSaved(const QString& time);
     void draftFailed(const camre::Error& error);
+    /// Said on the saver's thread and heard on the window's: reports wait. It carries nothing, as in BackgroundWork.
+    void reported();
 
   private:
     struct Failure {
@@ -46,7 +48,13 @@ class DraftSaver final : public QObject {
     };
     void work(const std::stop_token& stop);
     void queue(const Draft& draft);
+    struct Report {
+        PersonCode code;
+        QString time;
+        std::optional<Error> error;
+    };
     void report(const Draft& draft, const Status& status);
+    void tell();
     [[nodiscard]] bool isWaiting(const PersonCode& code) const;
     [[nodiscard]] bool hasUnsaved(const PersonCode& code);
 
@@ -55,6 +63,7 @@ class DraftSaver final : public QObject {
     std::condition_variable_any m_changed;
     std::deque<Draft> m_waiting;
     std::deque<Failure> m_failed;
+    std::deque<Report> m_reports;
     std::optional<PersonCode> m_writing;
     std::jthread m_thread;  // last: stops before the rest goes
 };
