@@ -4,6 +4,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <functional>
+
 #include "file_state.h"
 #include "store/owner_lock.h"
 #include "support/catch.h"
@@ -59,6 +61,26 @@ bool canOnlyLook(const std::filesystem::path& file) {
            workspace.value()->saveDraft(draft).error().code == ErrorCode::FileReadOnly;
 }
 
+bool mountAt(const std::filesystem::path& folder) { return ::mount("none", folder.c_str(), "tmpfs", 0, nullptr) == 0; }
+
+// Runs `work` in a program of its own, where mounting concerns nobody else; it gets a folder to mount on. False when it gave false.
+// True without having run it where nobody may mount.
+bool withMedium(const std::function<bool(const std::filesystem::path&)>& work) {
+    TempFolder folder;
+    const auto stick = folder.path() / "stick";
+    std::filesystem::create_directory(stick);
+    constexpr int kMayNotMount = 2;
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const bool mayMount = ::unshare(CLONE_NEWNS) == 0 && ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 && mountAt(stick);
+        ::_exit(!mayMount ? kMayNotMount : work(stick) ? 0 : 1);
+    }
+    int ended = 0;
+    if (::waitpid(child, &ended, 0) != child || !WIFEXITED(ended)) return false;
+    if (WEXITSTATUS(ended) == kMayNotMount) WARN("nobody may mount here: nothing was tried");
+    return WEXITSTATUS(ended) == 0 || WEXITSTATUS(ended) == kMayNotMount;
+}
+
 }  // namespace
 
 TEST_CASE("a file that somebody moves while it is open says so at the next tick, and keeps what was saved", "[faults]") {
@@ -102,31 +124,28 @@ TEST_CASE("a file that is replaced by another while it is open is not written in
 
 // Two media just made number their files alike, and SQLite looks at the number alone.
 TEST_CASE("another medium in the place of the file's is noticed, although its file has the same number", "[faults]") {
-    TempFolder folder;
-    const auto stick = folder.path() / "stick";
-    std::filesystem::create_directory(stick);
-    // In a program of its own, where mounting concerns nobody else. 0: noticed, 1: not, 2: may not mount here.
-    const pid_t child = ::fork();
-    if (child == 0) {
-        const auto mount = [&] { return ::mount("none", stick.c_str(), "tmpfs", 0, nullptr) == 0; };
-        if (::unshare(CLONE_NEWNS) != 0 || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 || !mount()) ::_exit(2);
+    CHECK(withMedium([](const std::filesystem::path& stick) {
         const auto path = stick / "test.camre";
         writeBytes(path, "the first file of the first stick");
         const OwnerLock lock = OwnerLock::take(path);
         const bool wasThere = lock.isAt(path);
-        if (!mount()) ::_exit(2);
+        if (!mountAt(stick)) return false;
         const bool isGone = !lock.isAt(path);
         writeBytes(path, "the first file of the second stick");
-        ::_exit(wasThere && isGone && !lock.isAt(path) ? 0 : 1);
-    }
-    int ended = 0;
-    REQUIRE(::waitpid(child, &ended, 0) == child);
-    REQUIRE(WIFEXITED(ended));
-    if (WEXITSTATUS(ended) == 2) {
-        SUCCEED("nobody may mount here");
-        return;
-    }
-    CHECK(WEXITSTATUS(ended) == 0);
+        return wasThere && isGone && !lock.isAt(path);
+    }));
+}
+
+TEST_CASE("a file on a medium that takes no writing can be looked at and not changed", "[faults]") {
+    WaitingForm file;
+    REQUIRE(file.tick(2));
+    file.close();
+    CHECK(withMedium([&file](const std::filesystem::path& stick) {
+        const auto path = stick / "test.camre";
+        std::filesystem::copy_file(file.path(), path);
+        const bool isProtected = ::mount("none", stick.c_str(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) == 0;
+        return isProtected && canOnlyLook(path);
+    }));
 }
 
 TEST_CASE("a clock that goes backwards loses nothing and mixes up nothing", "[faults]") {
