@@ -1,6 +1,7 @@
 #include "start/open_page.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -8,6 +9,7 @@
 #include "bridge/qt_text.h"
 #include "kit/buttons.h"
 #include "kit/fields.h"
+#include "kit/notice.h"
 #include "kit/text.h"
 #include "words/error_words.h"
 
@@ -50,6 +52,16 @@ OpenPage::OpenPage(WorkspaceModel& model, std::filesystem::path path, Reason rea
 }
 
 void OpenPage::arrive() { m_passphrase->edit()->setFocus(Qt::OtherFocusReason); }
+
+void OpenPage::keyPressEvent(QKeyEvent* event) {
+    constexpr auto kOtherKeys = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    const bool isLetter = !event->text().isEmpty() && event->text().front().isPrint() && (event->modifiers() & kOtherKeys) == Qt::NoModifier;
+    const bool isWrong = m_error && m_error->code == ErrorCode::WrongPassphrase;
+    if (!isLetter || !isWrong || qobject_cast<Notice*>(QApplication::focusWidget()) == nullptr) return Page::keyPressEvent(event);
+    m_passphrase->edit()->setFocus(Qt::OtherFocusReason);
+    m_passphrase->edit()->selectAll();
+    QCoreApplication::sendEvent(m_passphrase->edit(), event);
+}
 
 void OpenPage::setWaitingQuestion(int number) {
     m_waitingQuestion = number;

@@ -39,6 +39,8 @@ class OpenPage final : public Page {
 
   protected:
     void retranslate() override;
+    /// Who reads that the passphrase was wrong, types it again at once: that goes into the field.
+    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     void open();

@@ -88,6 +88,17 @@ TEST_CASE("a wrong passphrase: what happened, that nothing changed, and Show", "
     }
 }
 
+TEST_CASE("who types the passphrase again at once, while the error has the keyboard, loses no letter of it", "[ui][trouble]") {
+    RealWindow real("en");
+    const auto file = real.makeFile("a.camre", 1);
+    real.tryToOpen(file, "wrong wrong wrong");
+    real.checkSaid(QStringLiteral("Show lets you see it"));
+    for (const char letter : std::string(kWords)) QTest::keyClick(QApplication::focusWidget(), letter);
+    CHECK(real.test.find<QLineEdit>("passphrase")->text() == QLatin1String(kWords));
+    real.test.press(Qt::Key_Return);
+    CHECK(real.test.waitForPage("homePage"));
+}
+
 TEST_CASE("a damaged file is kept aside untouched, and the newest backup is offered with its day and people", "[ui][trouble]") {
     RealWindow real("en");
     const auto file = real.makeFile("records.camre", 3);
