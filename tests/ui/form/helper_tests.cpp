@@ -87,7 +87,7 @@ std::vector<int> helpersOf(qint64 parent) {
 
 }  // namespace
 
-TEST_CASE("camre-play plays both kinds of sound to their end, in about their length", "[form][sound]") {
+TEST_CASE("camre-play plays both kinds of sound to their end, in about their length", "[form][sound][process]") {
     const SilentOutput output;
     for (const char* name : {"tone.ogg", "tone_vorbis.ogg"}) {
         QElapsedTimer time;
@@ -99,7 +99,7 @@ TEST_CASE("camre-play plays both kinds of sound to their end, in about their len
     CHECK(soundSeconds(kData / "tone_vorbis.ogg").value() == 0.4);
 }
 
-TEST_CASE("camre-play refuses what is no sound of a text", "[form][sound]") {
+TEST_CASE("camre-play refuses what is no sound of a text", "[form][sound][process]") {
     const SilentOutput output;
     const TempFolder folder;
     const auto file = folder.file("x.ogg");
@@ -123,7 +123,7 @@ TEST_CASE("camre-play refuses what is no sound of a text", "[form][sound]") {
     CHECK(callWith(file) == kNotASound);
 }
 
-TEST_CASE("camre-play ends well on a sound cut anywhere or with a byte flipped", "[form][sound]") {
+TEST_CASE("camre-play ends well on a sound cut anywhere or with a byte flipped", "[form][sound][process]") {
     const SilentOutput output;
     const TempFolder folder;
     const std::string whole = readBytes(kData / "tone.ogg");
@@ -139,7 +139,7 @@ TEST_CASE("camre-play ends well on a sound cut anywhere or with a byte flipped",
     }
 }
 
-TEST_CASE("camre-play says how it is used, and that a computer has no sound", "[form][sound]") {
+TEST_CASE("camre-play says how it is used, and that a computer has no sound", "[form][sound][process]") {
     CHECK(call({}).code == 2);
     CHECK(call({QStringLiteral("--loud"), QStringLiteral("x")}).code == 2);
     CHECK(call({QStringLiteral("--slower")}).code == 2);
@@ -149,7 +149,7 @@ TEST_CASE("camre-play says how it is used, and that a computer has no sound", "[
     qunsetenv("SDL_AUDIODRIVER");
 }
 
-TEST_CASE("camre-play obeys line by line and ends with its standard input", "[form][sound]") {
+TEST_CASE("camre-play obeys line by line and ends with its standard input", "[form][sound][process]") {
     const SilentOutput output;
     const QByteArray order = "100 " + QByteArray::fromStdString((kData / "tone.ogg").string()) + "\n";
     QProcess process;
@@ -176,7 +176,7 @@ TEST_CASE("camre-play obeys line by line and ends with its standard input", "[fo
     CHECK(call({QStringLiteral("--obey")}, QByteArray(100'000, '1')).code == 0);  // no line at all
 }
 
-TEST_CASE("slower is four fifths of the speed", "[form][sound]") {
+TEST_CASE("slower is four fifths of the speed", "[form][sound][process]") {
     const SilentOutput output;
     const QByteArray file = QByteArray::fromStdString((kData / "tone.ogg").string());
     QProcess process;
@@ -191,7 +191,7 @@ TEST_CASE("slower is four fifths of the speed", "[form][sound]") {
     process.waitForFinished();
 }
 
-TEST_CASE("the window's player plays one text after the other through one program, and lets it go", "[form][sound]") {
+TEST_CASE("the window's player plays one text after the other through one program, and lets it go", "[form][sound][process]") {
     const SilentOutput output;
     Heard heard;
     heard.player.play(kData / "tone.ogg", 100, 1);
@@ -206,7 +206,7 @@ TEST_CASE("the window's player plays one text after the other through one progra
     CHECK(QTest::qWaitFor([] { return helpersOf(QCoreApplication::applicationPid()).empty(); }));
 }
 
-TEST_CASE("Stop is silence within two tenths of a second", "[form][sound]") {
+TEST_CASE("Stop is silence within two tenths of a second", "[form][sound][process]") {
     const SilentOutput output;
     Heard heard;
     heard.player.play(kData / "tone.ogg", 100, 1);
@@ -224,7 +224,7 @@ TEST_CASE("Stop is silence within two tenths of a second", "[form][sound]") {
     CHECK(heard.over.front() == std::pair(2, true));
 }
 
-TEST_CASE("a program killed in the middle of a sound is told once, and the next press starts another", "[form][sound]") {
+TEST_CASE("a program killed in the middle of a sound is told once, and the next press starts another", "[form][sound][process]") {
     const SilentOutput output;
     Heard heard;
     heard.player.play(kData / "tone.ogg", 100, 1);
@@ -237,7 +237,7 @@ TEST_CASE("a program killed in the middle of a sound is told once, and the next 
     CHECK(heard.over.back() == std::pair(2, true));
 }
 
-TEST_CASE("a program that is missing, falls, refuses or talks nonsense is told once", "[form][sound]") {
+TEST_CASE("a program that is missing, falls, refuses or talks nonsense is told once", "[form][sound][process]") {
     const TempFolder folder;
     const std::string script = GENERATE(std::string("exit 5"), "kill -SEGV $$", "kill -ABRT $$", "read order; exit 3", "read order; echo playing 100; exit 0",
                                         "echo hello; cat", "read order; echo playing -3; cat", "head -c 100000 /dev/zero; cat", "exec /no/such/program",
@@ -252,7 +252,7 @@ TEST_CASE("a program that is missing, falls, refuses or talks nonsense is told o
     CHECK(heard.over.size() == 1);
 }
 
-TEST_CASE("a program that hangs is left behind after its time", "[form][sound]") {
+TEST_CASE("a program that hangs is left behind after its time", "[form][sound][process]") {
     const TempFolder folder;
     const std::string script = GENERATE(std::string("trap '' TERM; while :; do sleep 1; done"), "read order; echo playing 100; sleep 20", "kill -STOP $$");
     INFO(script);
@@ -266,7 +266,7 @@ TEST_CASE("a program that hangs is left behind after its time", "[form][sound]")
     CHECK(heard.over.front() == std::pair(1, false));
 }
 
-TEST_CASE("a file whose name would be two orders is not played", "[form][sound]") {
+TEST_CASE("a file whose name would be two orders is not played", "[form][sound][process]") {
     const SilentOutput output;
     Heard heard;
     heard.player.play(std::string("/tmp/x\n100 ") + (kData / "tone.ogg").string(), 100, 1);
@@ -275,7 +275,7 @@ TEST_CASE("a file whose name would be two orders is not played", "[form][sound]"
     CHECK(heard.over.front() == std::pair(1, false));
 }
 
-TEST_CASE("a reading through the real program lights each text in turn", "[form][sound]") {
+TEST_CASE("a reading through the real program lights each text in turn", "[form][sound][process]") {
     const SilentOutput output;
     const TempFolder folder;
     LanguagePack pack;
