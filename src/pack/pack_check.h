@@ -26,8 +26,8 @@ std::string questionKeyFor(const Indicator& indicator, Respondent respondent);
 /// The key of one answer of a question.
 std::string answerKeyFor(const Catalogue& catalogue, const Indicator& indicator, int level);
 
-/// True when every text of that form is there; those of its own questions are in the profile.
-bool isReadyFor(const LanguagePack& pack, const Catalogue& catalogue, const ServiceProfile& profile);
+/// True when every text of that form is there, with the same {marks} as in English where that is given; those of its own questions are in the profile.
+bool isReadyFor(const LanguagePack& pack, const Catalogue& catalogue, const ServiceProfile& profile, const LanguagePack* english = nullptr);
 /// True when every text of the page for the people who answered is there.
 bool isReadyToTell(const LanguagePack& pack, const Catalogue& catalogue);
 

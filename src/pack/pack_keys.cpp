@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "catalogue/own_question.h"
+#include "pack/fill_words.h"
 #include "pack/fixed_words.h"
 #include "pack/own_words.h"
 #include "pack/pack_check.h"
@@ -119,12 +120,15 @@ std::vector<std::string> keysForForm(const Catalogue& core, const ServiceProfile
     return keys;
 }
 
-bool isReadyFor(const LanguagePack& pack, const Catalogue& catalogue, const ServiceProfile& profile) {
+bool isReadyFor(const LanguagePack& pack, const Catalogue& catalogue, const ServiceProfile& profile, const LanguagePack* english) {
     if (pack.catalogue != catalogue.id) return false;
     const Keys keys = keysForForm(catalogue, profile);
     const LanguagePack own = withOwnWords(emptyPackOf(pack.tag), profile.ownQuestions);
     return std::all_of(keys.begin(), keys.end(), [&](const std::string& key) {
-        return isOwnQuestion(key) ? own.has(key) : pack.has(key);
+        if (isOwnQuestion(key)) return own.has(key);
+        if (!pack.has(key)) return false;
+        // Without its mark a sentence leaves out what the service fills in.
+        return english == nullptr || !english->has(key) || marksOf(pack.text(key)) == marksOf(english->text(key));
     });
 }
 

@@ -115,10 +115,11 @@ const LanguagePack* Library::pack(const LanguageTag& tag) const {
 
 std::vector<const LanguagePack*> Library::readyPacks(const ServiceProfile& profile) const {
     std::vector<const LanguagePack*> ready;
+    const LanguagePack* english = pack(LanguageTag("en"));
     for (const LanguagePack& one : packs) {
         const bool wanted = profile.languages.empty() ||
                             std::find(profile.languages.begin(), profile.languages.end(), one.tag) != profile.languages.end();
-        if (wanted && isReadyFor(one, catalogue, profile)) ready.push_back(&one);
+        if (wanted && isReadyFor(one, catalogue, profile, english)) ready.push_back(&one);
     }
     std::sort(ready.begin(), ready.end(), [](const auto* a, const auto* b) { return a->endonym < b->endonym; });
     return ready;

@@ -89,3 +89,21 @@ TEST_CASE("a newer catalogue that lacks a question of the file leaves the file r
     for (const Error& problem : problems) UNSCOPED_INFO(describe(problem));
     CHECK(added);
 }
+
+TEST_CASE("a language in which a sentence has lost its mark is not offered to anybody", "[workspace]") {
+    auto loaded = loadLibrary(CAMRE_SOURCE_DIR);
+    REQUIRE(loaded);
+    Library library = std::move(loaded).value();
+    const ServiceProfile& core = *library.profile(ServiceId("core"));
+    const auto isOffered = [&] {
+        const auto ready = library.readyPacks(core);
+        return std::any_of(ready.begin(), ready.end(), [](const LanguagePack* one) { return one->tag == LanguageTag("pl"); });
+    };
+    REQUIRE(isOffered());
+    const auto polish = std::find_if(library.packs.begin(), library.packs.end(), [](const LanguagePack& one) { return one.tag == LanguageTag("pl"); });
+    std::string& text = polish->words.at("form.question_of").text;
+    const std::string mark = "{count}";
+    REQUIRE(text.find(mark) != std::string::npos);
+    text.replace(text.find(mark), mark.size(), "(count)");
+    CHECK_FALSE(isOffered());
+}
