@@ -53,6 +53,8 @@ Words wordsOf(ErrorCode code) {
             return {"FileReadOnly", "The file %1 can be read but not changed here. Nothing was saved. Copy it to a folder where you may write."};
         case ErrorCode::FileMoved:
             return {"FileMoved", "The file %1 is not where it was: it was moved, renamed or deleted while it was open. Everything saved before is in it, the last change is not. Put the file back in its place, then try again."};
+        case ErrorCode::BackupCutOff:
+            return {"BackupCutOff", "The place of the backup %1 went away while it was written. A part of it, or all, may lie there in a file with .new- in its name. Your records are as they were. Put the medium back, delete that file, then make the backup again."};
         case ErrorCode::BackupNotProved:
             return {"BackupNotProved", "The backup at %1 could not be read back whole, so it was taken away again. Your records are as they were. Try another disk or another folder."};
         case ErrorCode::BackupOfAnother:

@@ -31,6 +31,7 @@ enum class ErrorCode {
     FileReadOnly,
     FileMoved,
     BackupNotProved,
+    BackupCutOff,
     BackupOfAnother,
     SampleMixed,
     StoreFault,

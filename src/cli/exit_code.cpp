@@ -20,6 +20,7 @@ ExitCode exitCodeOf(ErrorCode code) {
         case ErrorCode::FileInUse:
         case ErrorCode::FileReadOnly:
         case ErrorCode::FileMoved:
+        case ErrorCode::BackupCutOff:
         case ErrorCode::BackupNotProved:
         case ErrorCode::StoreFault:
         case ErrorCode::TracesWait:

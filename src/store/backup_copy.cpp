@@ -73,35 +73,44 @@ bool isWhole(SqliteConnection& db, bool encrypted, const StoreCheck& counts) {
            hasCount(db, "SELECT count(*) FROM copy.release", counts.releasesCount);
 }
 
-}  // namespace
-
-Result<StoreCheck> writeBackup(StoreFile& file, const std::filesystem::path& target, std::string_view made) {
+Result<StoreCheck> fillAndProve(StoreFile& file, BesideFile& copy, const std::filesystem::path& target, std::string_view made) {
     SqliteConnection& db = file.connection();
-    auto copy = BesideFile::create(target);
-    if (!copy) return copy.error();
     StoreCheck counts;
     counts.schema = file.schema();
     const Status copied = file.whileStill([&]() -> Status {
-        if (auto done = copyBytes(db, copy.value()); !done) return done;
+        if (auto done = copyBytes(db, copy); !done) return done;
         return countFile(db, counts);
     });
     if (!copied) return copied.error();
     {
-        const auto attached = AttachedCopy::attach(db, copy.value().path());
+        const auto attached = AttachedCopy::attach(db, copy.path());
         if (!attached) return Error{ErrorCode::BackupNotProved, target.string(), {}};
         if (auto noted = noteDay(db, made); !noted) {
             const bool full = noted.error().code == ErrorCode::DiskFull;
             return Error{full ? ErrorCode::DiskFull : ErrorCode::BackupNotProved, target.string(), {}};
         }
     }
-    if (auto settled = copy.value().settle(); !settled) return settled.error();
+    if (auto settled = copy.settle(); !settled) return settled.error();
     {
         // Attached anew: nothing of the copy is remembered.
-        const auto attached = AttachedCopy::attach(db, copy.value().path());
+        const auto attached = AttachedCopy::attach(db, copy.path());
         if (!attached || !isWhole(db, file.encrypted(), counts)) return Error{ErrorCode::BackupNotProved, target.string(), {}};
     }
-    if (auto published = copy.value().publish(); !published) return published.error();
+    if (auto published = copy.publish(); !published) return published.error();
     return counts;
+}
+
+}  // namespace
+
+Result<StoreCheck> writeBackup(StoreFile& file, const std::filesystem::path& target, std::string_view made) {
+    auto copy = BesideFile::create(target);
+    if (!copy) return copy.error();
+    const std::filesystem::path growing = copy.value().path();
+    auto proved = fillAndProve(file, copy.value(), target, made);
+    std::error_code unseen;
+    // It went away with its medium, and cannot be taken away from there.
+    if (!proved && !std::filesystem::exists(growing, unseen)) return Error{ErrorCode::BackupCutOff, target.string(), {}};
+    return proved;
 }
 
 Result<std::optional<Day>> lastDayOf(StoreFile& file) {

@@ -1023,6 +1023,10 @@
 <context>
     <name>Error</name>
     <message>
+        <source>The place of the backup %1 went away while it was written. A part of it, or all, may lie there in a file with .new- in its name. Your records are as they were. Put the medium back, delete that file, then make the backup again.</source>
+        <translation>Diflannodd lle'r copi wrth gefn %1 wrth iddo gael ei ysgrifennu. Gall rhan ohono, neu'r cyfan, fod yno mewn ffeil â .new- yn ei henw. Mae'ch cofnodion fel yr oeddent. Rhowch y cyfrwng yn ôl, dilëwch y ffeil honno, yna gwnewch y copi wrth gefn eto.</translation>
+    </message>
+    <message>
         <source>The backup at %1 could not be read back whole, so it was taken away again. Your records are as they were. Try another disk or another folder.</source>
         <translation>Ni ellid darllen y copi wrth gefn yn %1 yn ôl yn gyfan, felly tynnwyd ef oddi yno. Mae'ch cofnodion fel yr oeddent. Rhowch gynnig ar ddisg arall neu ffolder arall.</translation>
     </message>
