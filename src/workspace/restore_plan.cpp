@@ -1,9 +1,11 @@
 #include "workspace/restore_plan.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "base/hash.h"
 #include "store/backup_copy.h"
+#include "workspace/workspace.h"
 
 namespace camre {
 namespace {
@@ -78,8 +80,12 @@ class Decider {
         m_plan.overdue = m_known && !m_presentIsOlder && m_plan.made && m_present.notesAreWhole && isOverdue(*m_plan.made);
     }
 
-    // Its time is over, or somebody said that it was deleted.
+    // Its time is over, so marks of who was erased then may have been dropped. One that the file does not know of, since its disk was
+    // full or somebody called it deleted, has as long.
     [[nodiscard]] bool isOverdue(Day made) const {
+        const auto set = m_present.settings.find("backup_months");
+        const int months = set == m_present.settings.end() ? kUsualBackupMonths : std::atoi(set->second.c_str());
+        if (made.plusMonths(months) >= m_today) return false;
         return std::none_of(m_present.backups.begin(), m_present.backups.end(),
                             [&](const BackupRow& row) { return row.day == made && row.deleteBy >= m_today; });
     }

@@ -254,6 +254,22 @@ TEST_CASE("P42: who was erased since a backup does not come back with it, and th
     CHECK(late.value()->plan().peopleBack == 1);
 }
 
+TEST_CASE("P42: a fresh backup that the file does not know of is not called one that should be gone", "[workspace][restore][privacy]") {
+    QuickFixture fixture;
+    const auto codes = addPairs(fixture.workspace(), fixture, 2);
+    const auto backup = fixture.folder() / "b.camre";
+    const auto made = fixture.workspace().backUp(backup);
+    REQUIRE(made);
+    REQUIRE(fixture.workspace().forgetBackup(made.value().number));
+    REQUIRE(fixture.workspace().erasePerson(codes.at(0)));
+    fixture.close();
+    const auto restore = prepareRestoreTo(backup, kQuickKey, fixture.path(), kQuickKey, fixture.clock(), ActingRole::CommandLine);
+    REQUIRE(restore);
+    CHECK_FALSE(restore.value()->plan().overdue);
+    CHECK(restore.value()->plan().erasedAgain == 1);
+    fixture.reopen();
+}
+
 TEST_CASE("P42: a clock that stands years ahead for a day forgets nobody who was erased", "[workspace][restore][privacy]") {
     QuickFixture fixture;
     const auto codes = addPairs(fixture.workspace(), fixture, 2);
