@@ -86,6 +86,7 @@ void MainWindow::showOpen(const std::filesystem::path& file) {
 OpenPage* MainWindow::passphrasePage(const std::filesystem::path& file, OpenPage::Reason reason) {
     auto* page = new OpenPage(m_parts.model, file, reason, this);
     connect(page, &OpenPage::opened, this, &MainWindow::unlocked);
+    if (file == m_parts.sampleFile) page->setMadeUp();
     connect(page, &OpenPage::fileWanted, this, &MainWindow::showOpen);
     connect(page, &OpenPage::backupWanted, this, &MainWindow::showRestoreOver);
     connect(page, &OpenPage::otherFileWanted, this, reason == OpenPage::Reason::Open ? &MainWindow::chooseFile : &MainWindow::showRecords);

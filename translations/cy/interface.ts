@@ -3053,6 +3053,18 @@
         <translation>Agor</translation>
     </message>
     <message>
+        <source>These are made-up people. Their passphrase: %1</source>
+        <translation>Pobl ddychmygol yw'r rhain. Eu cyfrinymadrodd: %1</translation>
+    </message>
+    <message>
+        <source>Everything is saved but what was being put right: those answers are as they were before.</source>
+        <translation>Mae popeth wedi'i gadw heblaw'r hyn oedd yn cael ei gywiro: mae'r atebion hynny fel yr oeddent o'r blaen.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this file first. Nothing has changed.</source>
+        <translation>Teipiwch gyfrinymadrodd y ffeil hon yn gyntaf. Does dim wedi newid.</translation>
+    </message>
+    <message>
         <source>Choose another file</source>
         <translation>Dewis ffeil arall</translation>
     </message>

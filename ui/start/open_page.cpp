@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "bridge/qt_text.h"
+#include "bridge/sample_file.h"
 #include "kit/buttons.h"
 #include "kit/fields.h"
 #include "kit/notice.h"
@@ -56,7 +57,7 @@ void OpenPage::arrive() { m_passphrase->edit()->setFocus(Qt::OtherFocusReason); 
 void OpenPage::keyPressEvent(QKeyEvent* event) {
     constexpr auto kOtherKeys = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
     const bool isLetter = !event->text().isEmpty() && event->text().front().isPrint() && (event->modifiers() & kOtherKeys) == Qt::NoModifier;
-    const bool isWrong = m_error && m_error->code == ErrorCode::WrongPassphrase;
+    const bool isWrong = m_error && (m_error->code == ErrorCode::WrongPassphrase || m_error->code == ErrorCode::PassphraseMissing);
     if (!isLetter || !isWrong || qobject_cast<Notice*>(QApplication::focusWidget()) == nullptr) return Page::keyPressEvent(event);
     m_passphrase->edit()->setFocus(Qt::OtherFocusReason);
     m_passphrase->edit()->selectAll();
@@ -70,6 +71,16 @@ void OpenPage::setWaitingQuestion(int number) {
 
 void OpenPage::setWordsGone() {
     m_wordsGone = true;
+    retranslate();
+}
+
+void OpenPage::setCorrectionGone() {
+    m_correctionGone = true;
+    retranslate();
+}
+
+void OpenPage::setMadeUp() {
+    m_isMadeUp = true;
     retranslate();
 }
 
@@ -98,6 +109,7 @@ void OpenPage::rescue() {
 
 void OpenPage::showTrouble() {
     if (isDamage(*m_error)) return showDamage();
+    if (m_error->code == ErrorCode::PassphraseMissing) return showError(tr("Type the passphrase of this file first. Nothing has changed."));
     showError(m_error->code == ErrorCode::WrongPassphrase ? wrongPassphraseWords() : camre::errorText(*m_error));
 }
 
@@ -169,6 +181,7 @@ QString OpenPage::hint() const {
     if (m_reason == Reason::Restored) return restoredWords();
     if (m_reason == Reason::Again) return tr("If nobody else has the file open any more, you can change it again.");
     if (m_reason == Reason::Open) return {};
+    if (m_correctionGone) return tr("Everything is saved but what was being put right: those answers are as they were before.");
     if (m_wordsGone) return tr("Every answer is saved. The own words that were typed are not: nobody had agreed to keep them yet.");
     //: %1 is a number
     if (m_waitingQuestion > 0) return tr("Everything is saved. Question %1 is waiting for you.").arg(m_waitingQuestion);
@@ -179,7 +192,9 @@ void OpenPage::retranslate() {
     const bool isLocked = m_reason == Reason::Locked;
     setTitle(isLocked ? tr("Locked") : m_reason == Reason::Again ? tr("Open again") : tr("Open a file"));
     m_file->setText(isolated(toQt(m_path.filename().string())));
-    m_passphrase->setWords(tr("Passphrase"), hint());
+    //: %1 is a passphrase
+    const QString madeUp = m_isMadeUp ? tr("These are made-up people. Their passphrase: %1").arg(isolated(QLatin1String(kSamplePassphrase))) : QString();
+    m_passphrase->setWords(tr("Passphrase"), (hint() + QLatin1Char(' ') + madeUp).trimmed());
     m_open->setText(isLocked ? tr("Unlock") : tr("Open"));
     m_other->setText(tr("Choose another file"));
     // The error stays, in the other language, and leaves the focus where it is.

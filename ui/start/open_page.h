@@ -25,6 +25,10 @@ class OpenPage final : public Page {
     void setWaitingQuestion(int number);
     /// Own words were typed and went with the lock, since nobody had agreed to keep them.
     void setWordsGone();
+    /// What was put right in a finished form went with the lock, since nobody had confirmed it.
+    void setCorrectionGone();
+    /// The file holds made-up people: its passphrase is no secret.
+    void setMadeUp();
     /// Where the file lies whose place a backup took.
     void setKeptAside(const std::optional<std::filesystem::path>& aside);
 
@@ -59,6 +63,8 @@ class OpenPage final : public Page {
     Reason m_reason;
     int m_waitingQuestion = 0;
     bool m_wordsGone = false;
+    bool m_correctionGone = false;
+    bool m_isMadeUp = false;
     QString m_keptAside;
     int m_wrongTries = 0;
     std::optional<Error> m_error;
