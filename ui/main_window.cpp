@@ -128,14 +128,15 @@ void MainWindow::connectIdle() {
         if (!m_parts.model.isOpen()) return;
         m_stayHere->setText(tr("Stay here"));
         m_lockWarning->setWords(tr("This window locks in one minute"),
-                                m_desk->hasOpenWords() ? tr("Press any key to stay here. Every answer is saved; own words that nobody has agreed to keep yet are not.")
+                                m_desk->hasOpenCorrection() ? tr("Press any key to stay here. What was put right here is not kept yet.")
+                                : m_desk->hasOpenWords() ? tr("Press any key to stay here. Every answer is saved; own words that nobody has agreed to keep yet are not.")
                                                        : tr("Press any key to stay here. Nothing is lost."));
         m_lockWarning->show();
     });
     connect(m_idle, &IdleWatch::stayed, m_lockWarning, &QWidget::hide);
     connect(m_idle, &IdleWatch::expired, this, [this] {
         m_lockWarning->hide();
-        lock();
+        lockUnasked();
         // What cannot be kept is at least hidden.
         if (m_parts.model.isOpen()) m_desk->cover();
     });
@@ -232,7 +233,7 @@ void MainWindow::applySettings() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    const bool isKept = m_closesAnyway || currentPage() == nullptr || currentPage()->keepTyped();
+    const bool isKept = m_closesAnyway || isTypedKept();
     const Status closed = isKept ? m_parts.model.closeFile() : Status();
     if (isKept && closed) return event->accept();
     // The last answer, or the text in hand, is not on the disk: say so and stay.
@@ -241,7 +242,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     const int unsaved = m_desk->unsavedCount();
     //: %1 is a number
     const QString answers = unsaved > 1 ? tr("Close without the answers that are not saved: %1").arg(unsaved) : tr("Close without the last answer");
-    again->setText(isKept ? answers : tr("Close without this text"));
+    again->setText(isKept ? answers : m_desk->hasOpenCorrection() ? tr("Close without these changes") : tr("Close without this text"));
     connect(again, &QPushButton::clicked, this, [this] {
         m_closesAnyway = true;
         m_parts.model.closeAnyway();

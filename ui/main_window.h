@@ -140,6 +140,9 @@ class MainWindow final : public QWidget {
     void tellWhoActs();
     /// False when the last tick could not be saved: the page that says so stays in front.
     bool isSaved();
+    /// False when something was typed or put right that would go with the file: the page in front says so.
+    bool isTypedKept();
+    void lockUnasked();
     void chooseFile();
     void askFirst(const std::filesystem::path& file);
     void pushBuilder(ServicePage& service, const ServiceProfile& from);
@@ -181,6 +184,7 @@ class MainWindow final : public QWidget {
     std::optional<ServiceProfile> m_formAside;  // put together and not used yet
     std::string m_asideOf;                      // the lineage of its file; empty: of none
     bool m_closesAnyway = false;
+    bool m_correctionMayGo = false;
     std::optional<BehindLock> m_waitsBehindLock;  // whose form was open when the window was locked
 };
 

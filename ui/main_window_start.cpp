@@ -2,6 +2,7 @@
 #include "main_window.h"
 
 #include <QApplication>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <algorithm>
 #include <utility>
@@ -85,8 +86,8 @@ void MainWindow::showOpen(const std::filesystem::path& file) {
 
 OpenPage* MainWindow::passphrasePage(const std::filesystem::path& file, OpenPage::Reason reason) {
     auto* page = new OpenPage(m_parts.model, file, reason, this);
-    connect(page, &OpenPage::opened, this, &MainWindow::unlocked);
     if (file == m_parts.sampleFile) page->setMadeUp();
+    connect(page, &OpenPage::opened, this, &MainWindow::unlocked);
     connect(page, &OpenPage::fileWanted, this, &MainWindow::showOpen);
     connect(page, &OpenPage::backupWanted, this, &MainWindow::showRestoreOver);
     connect(page, &OpenPage::otherFileWanted, this, reason == OpenPage::Reason::Open ? &MainWindow::chooseFile : &MainWindow::showRecords);
@@ -210,11 +211,12 @@ void MainWindow::tellWhoActs() {
 // The lock ---------------------------------------------------------------------------------------
 
 void MainWindow::lock() {
-    if (!m_parts.model.isOpen() || !currentPage()->keepTyped()) return;
+    if (!m_parts.model.isOpen() || !isTypedKept()) return;
     const std::filesystem::path path = m_parts.model.facts().path;
     const std::optional<PersonCode> open = m_desk->codeInHand();
     const int question = m_desk->openQuestion();
     const bool wordsGo = m_desk->hasOpenWords();
+    const bool correctionGoes = m_desk->hasOpenCorrection();
     const Status closed = m_parts.model.closeFile();
     if (!closed) return showNotLocked(closed.error());
     dropDeskPages();
@@ -222,8 +224,22 @@ void MainWindow::lock() {
     OpenPage* page = passphrasePage(path, OpenPage::Reason::Locked);
     page->setWaitingQuestion(question);
     if (wordsGo) page->setWordsGone();
+    if (correctionGoes) page->setCorrectionGone();
     startWith(page);
     renewDesk();
+}
+
+// Nobody is there who could be asked.
+void MainWindow::lockUnasked() {
+    const QScopedValueRollback<bool> unasked(m_correctionMayGo, true);
+    lock();
+}
+
+bool MainWindow::isTypedKept() {
+    if (currentPage() == nullptr) return true;
+    if (m_correctionMayGo || !m_desk->hasOpenCorrection()) return currentPage()->keepTyped();
+    currentPage()->showError(tr("What was put right here is not kept yet, so the window was neither locked nor closed. Go back to the answers, then keep them or leave them as they were."));
+    return false;
 }
 
 void MainWindow::showNotLocked(const Error& error) {

@@ -64,11 +64,9 @@ Result<FormRow> FileWorkspace::packForm(std::int64_t person, const Form& form, i
     return row;
 }
 
-// The bands are the person's until the form is finished, which then keeps a copy.
 Result<Draft> FileWorkspace::draftOf(const PersonRow& person, const DraftRow& row) {
     auto form = formOf(row.form);
     if (!form) return form.error();
-    form.value().background = unpackBackground(m_backgroundSlots, person.background);
     return Draft{person.code, std::move(form).value(), row.at, row.saved};
 }
 
@@ -197,7 +195,9 @@ Result<StoredForm> FileWorkspace::storeFinished(const PersonRow& person, const D
     auto packed = packAnswers(m_slots, m_catalogue, form.value().answers);
     if (!packed) return packed.error();
     row.answers = std::move(packed).value();
-    row.background = person.background;
+    if (row.background != person.background) {
+        if (Status set = m_people.setBackground(person.id, row.background); !set) return set.error();
+    }
     row.entered = m_clock.today();
     const auto sequence = m_forms.insert(row);
     if (!sequence) return sequence.error();
@@ -208,7 +208,6 @@ Result<StoredForm> FileWorkspace::storeFinished(const PersonRow& person, const D
     if (first != nullptr) {
         if (Status planned = planNext(person.id, first->date, followUpsIn(all.value())); !planned) return planned.error();
     }
-    form.value().background = unpackBackground(m_backgroundSlots, row.background);
     return StoredForm{sequence.value(), std::move(form).value(), true};
 }
 

@@ -85,7 +85,13 @@ Status FileWorkspace::setBackground(const PersonCode& code, const Background& ba
     if (!row) return row.error();
     const auto packed = packBackground(m_backgroundSlots, background);
     if (!packed) return packed.error();
-    return m_people.setBackground(row.value().id, packed.value());
+    auto waiting = m_drafts.ofPerson(row.value().id);
+    if (!waiting) return waiting.error();
+    if (!waiting.value()) return m_people.setBackground(row.value().id, packed.value());
+    // With the form that waits, so that they go with it when it is given up.
+    DraftRow draft = *std::move(waiting).value();
+    draft.form.background = packed.value();
+    return m_drafts.save(draft);
 }
 
 Result<PersonFacts> FileWorkspace::person(const PersonCode& code) {

@@ -225,7 +225,8 @@ class Workspace {
     /// AgeNotConfirmed, UnderstandingNotConfirmed.
     virtual Result<PersonCode> addPerson(const Agreement& agreement, const LanguageTag& language,
                                          const Background& background) = 0;
-    /// Sets the bands of a person, for the form that waits and those after it; finished forms keep theirs. Errors: UnknownPerson, UnknownBackground.
+    /// Sets the bands of the form that waits, which become the person's when it is finished and go when it is given up; where none waits, those
+    /// of the person. Finished forms keep theirs. Errors: UnknownPerson, UnknownBackground.
     virtual Status setBackground(const PersonCode& code, const Background& background) = 0;
     /// Errors: UnknownPerson.
     virtual Result<PersonFacts> person(const PersonCode& code) = 0;

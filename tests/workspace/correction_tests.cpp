@@ -103,10 +103,18 @@ TEST_CASE("bands that are given while a form waits are the form's, and earlier f
     REQUIRE(workspace.setBackground(person.code, bands));
     CHECK(workspace.draft(person.code).value().form.background == bands);
     CHECK(workspace.drafts().value().front().form.background == bands);
-    REQUIRE(workspace.finishForm(person.code));
-    const auto forms = workspace.forms(person.code).value();
-    CHECK(forms.front().form.background.empty());
-    CHECK(forms.back().form.background == bands);
+    SECTION("kept with it when it is finished") {
+        REQUIRE(workspace.finishForm(person.code));
+        const auto forms = workspace.forms(person.code).value();
+        CHECK(forms.front().form.background.empty());
+        CHECK(forms.back().form.background == bands);
+    }
+    SECTION("gone with it when it is given up") {
+        REQUIRE(workspace.discardDraft(person.code));
+        const auto again = workspace.startForm(person.code, agreedOn("2026-11-22"), LanguageTag("cy"), HowGiven::Read);
+        REQUIRE(again);
+        CHECK(again.value().form.background.empty());
+    }
 }
 
 TEST_CASE("P45: when the follow-up has started, the first form stays", "[workspace][P45]") {

@@ -2884,6 +2884,10 @@
         <translation>Bydd y ffenestr hon yn cloi ymhen munud</translation>
     </message>
     <message>
+        <source>Press any key to stay here. What was put right here is not kept yet.</source>
+        <translation>Pwyswch unrhyw fysell i aros yma. Nid yw'r hyn a gywirwyd yma wedi'i gadw eto.</translation>
+    </message>
+    <message>
         <source>Press any key to stay here. Nothing is lost.</source>
         <translation>Pwyswch unrhyw fysell i aros yma. Ni chollir dim.</translation>
     </message>
@@ -2900,12 +2904,20 @@
         <translation>I edrych yn unig: ni chaiff dim ei gadw</translation>
     </message>
     <message>
+        <source>Close without these changes</source>
+        <translation>Cau heb y newidiadau hyn</translation>
+    </message>
+    <message>
         <source>Close without this text</source>
         <translation>Cau heb y testun hwn</translation>
     </message>
     <message>
         <source>Sheet for a data breach</source>
         <translation>Dalen ar gyfer tor diogelwch data</translation>
+    </message>
+    <message>
+        <source>What was put right here is not kept yet, so the window was neither locked nor closed. Go back to the answers, then keep them or leave them as they were.</source>
+        <translation>Nid yw'r hyn a gywirwyd yma wedi'i gadw eto, felly ni chafodd y ffenestr ei chloi na'i chau. Ewch yn ôl at yr atebion, yna cadwch nhw neu gadewch nhw fel yr oeddent.</translation>
     </message>
     <message>
         <source>The window is not locked.</source>
@@ -3041,18 +3053,6 @@
         <translation>Cyfrinymadrodd</translation>
     </message>
     <message>
-        <source>Everything is saved. An unfinished form waits at the same question.</source>
-        <translation>Mae popeth wedi'i gadw. Mae ffurflen heb ei gorffen yn aros wrth yr un cwestiwn.</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Datgloi</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Agor</translation>
-    </message>
-    <message>
         <source>These are made-up people. Their passphrase: %1</source>
         <translation>Pobl ddychmygol yw'r rhain. Eu cyfrinymadrodd: %1</translation>
     </message>
@@ -3063,6 +3063,18 @@
     <message>
         <source>Type the passphrase of this file first. Nothing has changed.</source>
         <translation>Teipiwch gyfrinymadrodd y ffeil hon yn gyntaf. Does dim wedi newid.</translation>
+    </message>
+    <message>
+        <source>Everything is saved. An unfinished form waits at the same question.</source>
+        <translation>Mae popeth wedi'i gadw. Mae ffurflen heb ei gorffen yn aros wrth yr un cwestiwn.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Datgloi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>Choose another file</source>

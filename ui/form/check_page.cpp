@@ -1,6 +1,7 @@
 #include "form/check_page.h"
 
 #include <QGridLayout>
+#include <QShortcut>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
@@ -59,6 +60,9 @@ CheckPage::CheckPage(CheckUse use, QWidget* parent)
     m_question->addControl(choices);
     m_question->hide();
     connect(m_keep, &QPushButton::clicked, this, &CheckPage::keepWanted);
+    auto* cover = new QShortcut(Qt::Key_F9, this);
+    cover->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(cover, &QShortcut::activated, this, &CheckPage::breakWanted);
     if (use == CheckUse::Look) {
         buildLook();
         retranslate();

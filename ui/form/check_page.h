@@ -41,6 +41,7 @@ class CheckPage final : public Page {
     void changeWanted(const camre::IndicatorId& question);
     void changeStoryWanted();
     void changeBackgroundWanted();
+    void breakWanted();
     void keepWanted();
     void eraseWanted();
     void backWanted();

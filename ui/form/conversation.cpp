@@ -59,7 +59,7 @@ void Conversation::personAdded(const PersonCode& code) {
     m_step = Step::CodeCard;
 }
 
-void Conversation::cardDealtWith() {
+void Conversation::askBackground() {
     if (!m_profile.background.empty()) m_step = Step::AboutYou;
 }
 
@@ -142,17 +142,13 @@ void Conversation::changeBackground() {
     m_step = Step::AboutYou;
 }
 
-Background Conversation::withBands(const Background& asked) const {
-    Background all = draft().form.background;
+void Conversation::setBands(const Background& asked) {
+    Background& all = m_draft->form.background;
     for (const BackgroundChoice& choice : m_profile.background) all.erase(choice.variable);
     for (const auto& [variable, value] : asked) all[variable] = value;
-    return all;
 }
 
-void Conversation::backgroundDone(const Background& asked) {
-    m_draft->form.background = withBands(asked);
-    storyDone();
-}
+void Conversation::backgroundDone() { m_changing ? storyDone() : open(m_current); }
 
 void Conversation::finished() { m_step = Step::Thanks; }
 

@@ -45,8 +45,9 @@ class Conversation {
     void disagree();
     /// A follow-up: the person agreed again, and `formStarted` comes next.
     void personAdded(const PersonCode& code);
-    void cardDealtWith();
     void formStarted(const Draft& draft);
+    /// A first form that has just been started: the bands come before its questions, where the service asks for some.
+    void askBackground();
 
     // The questions
     /// Sets or, with an `Answer()` that nobody gave, clears the answer of the open question.
@@ -66,9 +67,9 @@ class Conversation {
     /// From Check to the bands about the person; `backgroundDone` then comes straight back.
     void changeBackground();
     /// The bands as they are now, of every question of the profile; those of other questions stay.
-    void backgroundDone(const Background& asked);
-    /// The same, without going anywhere: what would be stored.
-    [[nodiscard]] Background withBands(const Background& asked) const;
+    void setBands(const Background& asked);
+    /// On to the first question, or back to Check.
+    void backgroundDone();
     void finished();
 
     // What there is to show

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QShortcut>
+#include <QTimer>
 
 #include "bridge/qt_text.h"
 #include "kit/text.h"
@@ -182,6 +183,8 @@ void QuestionPage::showQuestion(const Conversation& conversation, const FormWord
     m_number = conversation.questionNumber();
     m_count = conversation.questionsCount();
     m_isAnswered = conversation.isAnswered();
+    // A correction is saved when it is confirmed, not at its ticks.
+    if (conversation.isLooking()) m_savedTime.clear();
     m_canGoBack = conversation.canGoBack();
     m_isChanging = conversation.isChanging();
     clearError();
@@ -231,6 +234,8 @@ void QuestionPage::continueOrRemind() {
     m_reminder->setWords({}, tr("Nothing is ticked yet. Tick an answer, or press Skip this question: that is fine too."));
     m_skip->setAccessibleDescription(m_reminder->text());
     m_skip->setFocus(Qt::OtherFocusReason);
+    // Once it has its place: below the answers it may stand out of sight.
+    QTimer::singleShot(0, m_reminder, [this] { scrollArea()->ensureWidgetVisible(m_reminder); });
 }
 
 // The note asks for a tick while the focus is on "Skip": a digit pressed now is meant for an answer, and Return after it for "Continue".

@@ -2,6 +2,8 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QScopedValueRollback>
+#include <QShortcut>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -35,17 +37,19 @@ BackgroundPage::BackgroundPage(QWidget* parent)
         body()->addWidget(widget);
     }
     addAction(m_continue);
-    connect(m_continue, &QPushButton::clicked, this, [this] { Q_EMIT continueWanted(background()); });
+    connect(m_continue, &QPushButton::clicked, this, [this] { Q_EMIT continueWanted(); });
+    auto* cover = new QShortcut(Qt::Key_F9, this);
+    cover->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(cover, &QShortcut::activated, this, &BackgroundPage::breakWanted);
     retranslate();
 }
 
 void BackgroundPage::showKnown(const FormWords& words, const ServiceProfile& profile, const Background& known) {
-    showQuestions(words, profile);
+    showQuestions(words, profile, known);
     m_isChange = true;
-    choose(known);
 }
 
-void BackgroundPage::showQuestions(const FormWords& words, const ServiceProfile& profile) {
+void BackgroundPage::showQuestions(const FormWords& words, const ServiceProfile& profile, const Background& known) {
     m_isChange = false;
     clearQuestions();
     clearError();
@@ -58,6 +62,7 @@ void BackgroundPage::showQuestions(const FormWords& words, const ServiceProfile&
         const BackgroundQuestion* question = words.catalogue().backgroundQuestion(choice.variable);
         if (question != nullptr) addQuestion(words, *question, toQt(choice.reason));
     }
+    choose(known);
     // The button was made before the questions; it comes after them.
     if (m_asked.empty()) return;
     const Asked& last = m_asked.back();
@@ -67,9 +72,8 @@ void BackgroundPage::showQuestions(const FormWords& words, const ServiceProfile&
 void BackgroundPage::refreshWords(const FormWords& words, const ServiceProfile& profile) {
     const Background kept = background();
     const bool wasChange = m_isChange;
-    showQuestions(words, profile);
+    showQuestions(words, profile, kept);
     m_isChange = wasChange;
-    choose(kept);
 }
 
 bool BackgroundPage::goBack() {
@@ -77,7 +81,12 @@ bool BackgroundPage::goBack() {
     return m_isChange;
 }
 
+void BackgroundPage::tell() {
+    if (!m_isFilling) Q_EMIT changed(background());
+}
+
 void BackgroundPage::choose(const Background& known) {
+    const QScopedValueRollback<bool> quiet(m_isFilling, true);
     for (const Asked& asked : m_asked) {
         const auto value = known.find(asked.question.id);
         if (value != known.end()) choose(asked, value->second);
@@ -138,6 +147,7 @@ void BackgroundPage::addTicks(const FormWords& words, Asked& asked) {
     asked.ticks->showChoices(choices, words);
     // Several questions share this page: a digit means the one that has the keyboard.
     asked.ticks->setNumberKeysOn(m_numberKeysOn);
+    connect(asked.ticks, &TickList::answerPicked, this, &BackgroundPage::tell);
     m_room->layout()->addWidget(asked.ticks);
     asked.ticks->show();
 }
@@ -152,6 +162,7 @@ void BackgroundPage::addBox(const FormWords& words, Asked& asked, QWidget* label
     }
     asked.box->addItem(words.personText("answer.prefer_not_to_say"), toQt(kPreferNot));
     static_cast<QLabel*>(label)->setBuddy(asked.box);
+    connect(asked.box, &QComboBox::currentIndexChanged, this, &BackgroundPage::tell);
     m_room->layout()->addWidget(asked.box);
     asked.box->show();
 }

@@ -20,8 +20,8 @@ class BackgroundPage final : public Page {
   public:
     explicit BackgroundPage(QWidget* parent);
 
-    void showQuestions(const FormWords& words, const ServiceProfile& profile);
-    /// The same with what is known, to be changed from the answers; there is a way back without changing.
+    void showQuestions(const FormWords& words, const ServiceProfile& profile, const Background& known = {});
+    /// The same to be changed from the answers, with a way back to them.
     void showKnown(const FormWords& words, const ServiceProfile& profile, const Background& known);
     /// The same in another language; what was chosen stays.
     void refreshWords(const FormWords& words, const ServiceProfile& profile);
@@ -32,8 +32,11 @@ class BackgroundPage final : public Page {
     void setNumberKeysOn(bool on) { m_numberKeysOn = on; }
 
   Q_SIGNALS:
-    void continueWanted(const camre::Background& background);
+    /// A band was ticked, chosen or taken away.
+    void changed(const camre::Background& background);
+    void continueWanted();
     void backWanted();
+    void breakWanted();
 
   protected:
     void retranslate() override;
@@ -48,6 +51,7 @@ class BackgroundPage final : public Page {
     void addTicks(const FormWords& words, Asked& asked);
     void addBox(const FormWords& words, Asked& asked, QWidget* label);
     void choose(const Background& known);
+    void tell();
     static void choose(const Asked& asked, const std::string& value);
     void clearQuestions();
 
@@ -59,6 +63,7 @@ class BackgroundPage final : public Page {
     std::vector<Asked> m_asked;
     bool m_isChange = false;
     bool m_numberKeysOn = true;
+    bool m_isFilling = false;
 };
 
 }  // namespace camre

@@ -88,8 +88,10 @@ void ConversationDesk::connectBeginning() {
     connect(m_agreementPage, &AgreementPage::agreed, this, &ConversationDesk::agree);
     connect(m_agreementPage, &AgreementPage::disagreed, this, &ConversationDesk::sayNo);
     connect(m_agreementPage, &AgreementPage::notForThem, this, [this] {
-        m_stopsPage->explain(m_profile, words());
-        bringForward(m_stopsPage);
+        takeBack([this] {
+            m_stopsPage->explain(m_profile, words(), thanksForNo());
+            bringForward(m_stopsPage);
+        });
     });
     connect(m_stopsPage, &FormStopsPage::understood, this, &ConversationDesk::end);
     connect(m_agreementPage, &AgreementPage::backWanted, this, [this] {
@@ -98,8 +100,10 @@ void ConversationDesk::connectBeginning() {
         show();
     });
     connect(m_saidNoPage, &SayPage::goOnWanted, this, &ConversationDesk::end);
-    connect(m_cardPage, &CodeCardPage::dealtWith, this, &ConversationDesk::afterCard);
-    connect(m_backgroundPage, &BackgroundPage::continueWanted, this, &ConversationDesk::takeBackground);
+    connect(m_cardPage, &CodeCardPage::dealtWith, this, &ConversationDesk::openForm);
+    connect(m_backgroundPage, &BackgroundPage::changed, this, &ConversationDesk::takeBands);
+    connect(m_backgroundPage, &BackgroundPage::continueWanted, this, &ConversationDesk::afterBackground);
+    connect(m_backgroundPage, &BackgroundPage::breakWanted, this, &ConversationDesk::cover);
     connect(m_backgroundPage, &BackgroundPage::backWanted, this, [this] {
         m_conversation->back();
         show();
@@ -162,6 +166,7 @@ void ConversationDesk::connectEnd() {
         m_conversation->back();
         moved();
     });
+    connect(m_checkPage, &CheckPage::breakWanted, this, &ConversationDesk::cover);
     connect(m_checkPage, &CheckPage::changeBackgroundWanted, this, &ConversationDesk::changeBackground);
     connect(m_checkPage, &CheckPage::keepWanted, this, &ConversationDesk::keepAnswers);
     connect(m_checkPage, &CheckPage::eraseWanted, this, [this] { erase(*m_checkPage); });
@@ -248,29 +253,49 @@ void ConversationDesk::agree(const Agreement& said) {
     show();
 }
 
-// Nothing is stored (P13): the model is not even told.
 void ConversationDesk::sayNo() {
-    m_conversation->disagree();
-    show();
+    takeBack([this] {
+        m_conversation->disagree();
+        show();
+    });
 }
 
-void ConversationDesk::afterCard() {
-    m_conversation->cardDealtWith();
-    m_conversation->step() == Step::AboutYou ? show() : openForm();
+// Nothing is stored (P13): of a new person the model is not even told. Whoever agreed before, and says no when the first form is to begin after
+// all (the window was locked in between), takes that back: they are erased. Earlier forms stay, and their page does not say that nothing was kept.
+void ConversationDesk::takeBack(const std::function<void()>& then) {
+    m_hasEarlierForm = false;
+    if (!m_conversation->code()) return then();
+    const auto person = m_model.workspace().person(*m_conversation->code());
+    m_hasEarlierForm = person && person.value().formsCount > 0;
+    if (!person || m_hasEarlierForm) return then();
+    m_isErasing = true;
+    m_agreementPage->setEnabled(false);
+    m_model.discardDraft(this, person.value().code, [this, then](const Status& gone) {
+        m_isErasing = false;
+        m_agreementPage->setEnabled(true);
+        if (!gone && gone.error().code != ErrorCode::TracesWait) return m_agreementPage->showError(errorText(gone.error()));
+        then();
+    });
 }
 
-void ConversationDesk::takeBackground(const Background& background) {
-    if (m_conversation->isLooking()) return keepBackground(background);
-    const bool isChange = m_conversation->isChanging();
-    const Background all = isChange ? m_conversation->withBands(background) : background;
-    const Status kept = m_model.workspace().setBackground(*m_conversation->code(), all);
-    if (!kept) return m_backgroundPage->showError(errorText(kept.error()));
-    isChange ? keepBackground(background) : openForm();
+std::string ConversationDesk::thanksForNo() const { return m_hasEarlierForm ? "agreement.help_same" : "agreement.thanks_no"; }
+
+// At every tick, as with an answer. A correction waits for its confirmation.
+void ConversationDesk::takeBands(const Background& asked) {
+    if (!m_conversation || m_conversation->step() != Step::AboutYou) return;
+    m_conversation->setBands(asked);
+    if (m_conversation->isLooking()) return;
+    const Status kept = m_model.workspace().setBackground(*m_conversation->code(), m_conversation->draft().form.background);
+    kept ? m_backgroundPage->clearError() : m_backgroundPage->showError(errorText(kept.error()));
 }
 
-// Back to the answers, which show it.
-void ConversationDesk::keepBackground(const Background& background) {
-    m_conversation->backgroundDone(background);
+// What could not be stored at its tick is tried once more.
+void ConversationDesk::afterBackground() {
+    if (!m_conversation->isLooking()) {
+        const Status kept = m_model.workspace().setBackground(*m_conversation->code(), m_conversation->draft().form.background);
+        if (!kept) return m_backgroundPage->showError(errorText(kept.error()));
+    }
+    m_conversation->backgroundDone();
     show();
 }
 
@@ -280,8 +305,8 @@ void ConversationDesk::changeBackground() {
 }
 
 void ConversationDesk::showBackground() {
-    m_conversation->isChanging() ? m_backgroundPage->showKnown(words(), m_profile, m_conversation->draft().form.background)
-                                 : m_backgroundPage->showQuestions(words(), m_profile);
+    const Background& known = m_conversation->draft().form.background;
+    m_conversation->isChanging() ? m_backgroundPage->showKnown(words(), m_profile, known) : m_backgroundPage->showQuestions(words(), m_profile, known);
 }
 
 void ConversationDesk::openForm() {
@@ -291,6 +316,8 @@ void ConversationDesk::openForm() {
         return;
     }
     m_conversation->formStarted(draft.value());
+    const Form& form = draft.value().form;
+    if (form.kind == FormKind::Baseline && form.answers.empty()) m_conversation->askBackground();
     Q_EMIT m_model.peopleChanged();
     show();
 }
@@ -360,12 +387,14 @@ void ConversationDesk::stopAndKeep() {
 }
 
 void ConversationDesk::erase(Page& page) {
+    m_isErasing = true;
     page.setEnabled(false);
     page.setCursor(Qt::BusyCursor);
     m_model.discardDraft(this, *m_conversation->code(), [this, &page](const Status& gone) { showErased(page, gone); });
 }
 
 void ConversationDesk::showErased(Page& page, const Status& gone) {
+    m_isErasing = false;
     page.setEnabled(true);
     page.unsetCursor();
     if (gone) return end();
@@ -447,7 +476,7 @@ void ConversationDesk::show() {
 
 void ConversationDesk::sayHandBack() { m_handBackPage->say(QStringLiteral("hand"), words().text("form.hand_back"), words()); }
 
-void ConversationDesk::sayThanksForNo() { m_saidNoPage->say(QStringLiteral("hand"), words().text("agreement.thanks_no"), words()); }
+void ConversationDesk::sayThanksForNo() { m_saidNoPage->say(QStringLiteral("hand"), words().text(thanksForNo()), words()); }
 
 void ConversationDesk::showCard() {
     m_cardPage->showCard(*m_conversation->code(), words(), toQt(m_profile.privacy.contact));
@@ -480,18 +509,18 @@ Page* ConversationDesk::pageOf(Step step) const {
 bool ConversationDesk::isFormOpen() const {
     if (!m_conversation) return false;
     const Step step = m_conversation->step();
-    return step == Step::Question || step == Step::Story || step == Step::Check || m_conversation->isChanging();
+    return step == Step::Question || step == Step::Story || step == Step::Check || step == Step::AboutYou;
 }
 
 std::optional<PersonCode> ConversationDesk::codeInHand() const {
-    const bool isOver = !m_conversation || m_conversation->step() == Step::Thanks || m_conversation->step() == Step::SaidNo;
+    const bool isOver = !m_conversation || m_isErasing || m_conversation->step() == Step::Thanks || m_conversation->step() == Step::SaidNo;
     return isOver ? std::nullopt : m_conversation->code();
 }
 
 bool ConversationDesk::hasOpenWords() const { return m_conversation && m_storyPage->hasOpenWords(); }
 
 int ConversationDesk::openQuestion() const {
-    return m_conversation && m_conversation->step() == Step::Question ? m_conversation->questionNumber() : 0;
+    return m_conversation && !m_isErasing && m_conversation->step() == Step::Question ? m_conversation->questionNumber() : 0;
 }
 
 void ConversationDesk::setNumberKeysOn(bool on) {

@@ -75,6 +75,8 @@ class ConversationDesk final : public QObject {
     ///
     /// @param also  what follows from it, as a sentence
     void showSaveFailed(const Error& error, const QString& also = {});
+    /// A finished form is being put right, and that is not confirmed yet (P45).
+    [[nodiscard]] bool hasOpenCorrection() const { return m_conversation && m_conversation->isCorrected(); }
     /// Own words were typed that nobody has agreed to keep.
     [[nodiscard]] bool hasOpenWords() const;
     /// The number of the open question; 0 when none is.
@@ -129,10 +131,11 @@ class ConversationDesk final : public QObject {
     void begin(const ServiceProfile& profile);
     void agree(const Agreement& said);
     void sayNo();
-    void afterCard();
     void openForm();
-    void takeBackground(const Background& background);
-    void keepBackground(const Background& background);
+    void takeBands(const Background& asked);
+    void afterBackground();
+    void takeBack(const std::function<void()>& then);
+    [[nodiscard]] std::string thanksForNo() const;
     void changeBackground();
     void showBackground();
     void moved();
@@ -171,6 +174,8 @@ class ConversationDesk final : public QObject {
     Page* m_front = nullptr;              // the page asked for last
     std::int64_t m_lookedAt = 0;  // sequence of the form that is looked at
     bool m_selfMode = false;
+    bool m_isErasing = false;
+    bool m_hasEarlierForm = false;  // of somebody who does not agree this time
     QTimer m_coverTime;
 
     LanguagePage* m_languagePage;

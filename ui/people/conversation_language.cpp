@@ -79,7 +79,7 @@ void ConversationDesk::refreshWords() {
     const PlaceOnPage place(*m_front);
     if (m_front == m_breakPage) m_breakPage->refreshWords(words());
     else if (m_front == m_handBackPage) sayHandBack();
-    else if (m_front == m_stopsPage) m_stopsPage->explain(m_profile, words());
+    else if (m_front == m_stopsPage) m_stopsPage->explain(m_profile, words(), thanksForNo());
     else if (m_front == m_journeyPage) m_journeyPage->showJourney(m_journey, words());
     else refreshStep();
     place.bringBack();

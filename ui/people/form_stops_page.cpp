@@ -32,8 +32,8 @@ FormStopsPage::FormStopsPage(QWidget* parent)
     retranslate();
 }
 
-void FormStopsPage::explain(const ServiceProfile& profile, const FormWords& words) {
-    const TwoTexts thanks = words.text("agreement.thanks_no");
+void FormStopsPage::explain(const ServiceProfile& profile, const FormWords& words, const std::string& key) {
+    const TwoTexts thanks = words.text(key);
     m_person->setWords(words.person(), thanks.person);
     m_worker->setWords(words.worker(), thanks.worker);
     m_worker->setVisible(!words.isOneLanguage());

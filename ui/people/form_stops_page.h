@@ -18,7 +18,8 @@ class FormStopsPage final : public Page {
   public:
     explicit FormStopsPage(QWidget* parent);
 
-    void explain(const ServiceProfile& profile, const FormWords& words);
+    /// @param key  of what the person is told
+    void explain(const ServiceProfile& profile, const FormWords& words, const std::string& key);
     [[nodiscard]] bool hasBack() const override { return false; }
 
   Q_SIGNALS:

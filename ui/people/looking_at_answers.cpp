@@ -15,6 +15,7 @@ void ConversationDesk::connectLooking() {
         m_conversation->change(question);
         show();
     });
+    connect(m_answersPage, &CheckPage::breakWanted, this, &ConversationDesk::cover);
     connect(m_answersPage, &CheckPage::changeBackgroundWanted, this, &ConversationDesk::changeBackground);
     connect(m_answersPage, &CheckPage::changeStoryWanted, m_checkPage, &CheckPage::changeStoryWanted);
     connect(m_answersPage, &CheckPage::keepWanted, this, &ConversationDesk::keepCorrection);

@@ -49,7 +49,6 @@ TEST_CASE("a first form goes from language to agreement, card, questions, check 
     CHECK(form.step() == Step::Agreement);
     form.personAdded(kCode);
     CHECK(form.step() == Step::CodeCard);
-    form.cardDealtWith();
     form.formStarted(emptyDraft());
     CHECK(form.step() == Step::Question);
     for (int i = 0; i < 6; ++i) form.skip();  // seven questions, one of them closed
@@ -60,13 +59,16 @@ TEST_CASE("a first form goes from language to agreement, card, questions, check 
 
 TEST_CASE("the page about the person is there only when the service asks something", "[form]") {
     Talk talk;
-    talk.conversation.personAdded(kCode);
-    talk.conversation.cardDealtWith();
-    CHECK(talk.conversation.step() == Step::CodeCard);
+    talk.openAt("work.activity");
+    talk.conversation.askBackground();
+    CHECK(talk.conversation.step() == Step::Question);
 
     talk.profile.background = {{BackgroundId("age_band"), "Some help is for one age only"}};
-    talk.conversation.cardDealtWith();
+    talk.conversation.askBackground();
     CHECK(talk.conversation.step() == Step::AboutYou);
+    talk.conversation.backgroundDone();
+    CHECK(talk.conversation.step() == Step::Question);
+    CHECK(talk.conversation.current() == IndicatorId("work.activity"));
 }
 
 TEST_CASE("P15: a follow-up begins with the agreement", "[form][privacy]") {
@@ -201,11 +203,13 @@ TEST_CASE("the bands about a person can be changed from the answers, and those o
         CHECK(talk.conversation.draft().form.background == draft.form.background);
     }
     SECTION("to another one") {
-        talk.conversation.backgroundDone({{BackgroundId("age_band"), "25-44"}});
+        talk.conversation.setBands({{BackgroundId("age_band"), "25-44"}});
+        talk.conversation.backgroundDone();
         CHECK(talk.conversation.draft().form.background == Background{{BackgroundId("age_band"), "25-44"}, {BackgroundId("gender"), "woman"}});
     }
     SECTION("to none") {
-        talk.conversation.backgroundDone({});
+        talk.conversation.setBands({});
+        talk.conversation.backgroundDone();
         CHECK(talk.conversation.draft().form.background == Background{{BackgroundId("gender"), "woman"}});
     }
     CHECK(talk.conversation.step() == Step::Check);

@@ -273,11 +273,20 @@ TEST_CASE("P45: what was skipped about the person can still be given, and put ri
     REQUIRE(window.pageName() == QStringLiteral("backgroundPage"));
     CHECK(window.desk->isFormOpen());
     REQUIRE(window.page->hasBack());
-    SECTION("by going back nothing is said") {
+    SECTION("a tick is saved at once, as with an answer, and going back keeps it") {
         window.click("answer_3");
+        CHECK(window.onlyDraft().form.background == Background{{age, "25-44"}});
         REQUIRE(window.page->goBack());
         CHECK(window.pageName() == QStringLiteral("checkPage"));
-        CHECK(window.onlyDraft().form.background.empty());
+        CHECK(window.onlyDraft().form.background == Background{{age, "25-44"}});
+    }
+    SECTION("the cover is one key away, here and where the answers are checked") {
+        window.press(Qt::Key_F9);
+        REQUIRE(window.pageName() == QStringLiteral("breakPage"));
+        window.click("carryOnButton");
+        REQUIRE(window.page->goBack());
+        window.press(Qt::Key_F9);
+        CHECK(window.pageName() == QStringLiteral("breakPage"));
     }
     SECTION("a digit ticks in the list that has the keyboard") {
         window.control<TickList>("background_age_band").focusAnswers();
@@ -295,14 +304,46 @@ TEST_CASE("P45: what was skipped about the person can still be given, and put ri
         CHECK(window.onlyDraft().form.background.empty());
     }
     SECTION("what cannot be stored is said, and the page stays") {
-        window.click("answer_3");
         window.fake->nextError = Error{ErrorCode::DiskFull, "swansea.camre", {}};
+        window.click("answer_3");
+        CHECK_FALSE(window.page->errorText().isEmpty());
         window.click("continueButton");
         CHECK(window.pageName() == QStringLiteral("backgroundPage"));
         CHECK_FALSE(window.page->errorText().isEmpty());
         window.fake->nextError.reset();
         window.click("continueButton");
         CHECK(window.onlyDraft().form.background == Background{{age, "25-44"}});
+    }
+}
+
+TEST_CASE("P13: who says no after the window was locked between the card and the form is erased, and only then told that nothing was kept", "[people][privacy]") {
+    DeskWindow window;
+    window.toAgreement("pl");
+    window.agree();
+    const PersonCode code = window.model.workspace().people({}, 10).value().front().code;
+    const auto beginAgain = [&] {
+        window.desk->findPerson(toQt(code.text()));
+        window.click("nextFormButton");
+        REQUIRE(window.pageName() == QStringLiteral("agreementPage"));
+    };
+    SECTION("before their first form") {
+        beginAgain();
+        window.click("notAgreeButton");
+        window.waitFor([&] { return window.pageName() == QStringLiteral("saidNoPage"); });
+        CHECK(allTexts(*window.page).contains(QStringLiteral("Polski agreement.thanks_no")));
+        CHECK(window.model.workspace().people({}, 10).value().empty());
+    }
+    SECTION("at a follow-up the earlier form stays, and nothing else is said") {
+        window.click("cardGivenButton");
+        while (window.pageName() == QStringLiteral("questionPage")) window.click("skipButton");
+        window.click("keepButton");
+        window.click("finishButton");
+        beginAgain();
+        window.click("notAgreeButton");
+        REQUIRE(window.pageName() == QStringLiteral("saidNoPage"));
+        CHECK_FALSE(allTexts(*window.page).contains(QStringLiteral("agreement.thanks_no")));
+        CHECK(allTexts(*window.page).contains(QStringLiteral("Polski agreement.help_same")));
+        CHECK(window.model.workspace().forms(code).value().size() == 1);
     }
 }
 

@@ -94,8 +94,8 @@ Status FakeWorkspace::setBackground(const PersonCode& code, const Background& ba
     if (nextError) return *nextError;
     Known* known = find(code);
     if (known == nullptr) return Error{ErrorCode::UnknownPerson, "", ""};
-    known->background = background;
-    if (const auto draft = m_drafts.find(code); draft != m_drafts.end()) draft->second.form.background = background;
+    const auto draft = m_drafts.find(code);
+    (draft == m_drafts.end() ? known->background : draft->second.form.background) = background;
     return {};
 }
 
@@ -204,6 +204,8 @@ Status FakeWorkspace::discardDraft(const PersonCode& code) {
     const std::lock_guard lock(m_guard);
     if (nextError) return *nextError;
     m_drafts.erase(code);
+    const Known* known = find(code);
+    if (known != nullptr && known->facts.formsCount == 0) m_people.erase(code);
     return {};
 }
 

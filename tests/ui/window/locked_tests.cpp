@@ -83,6 +83,45 @@ TEST_CASE("who locks a form that cannot be saved is told on the page in front th
     test.file->nextError.reset();
 }
 
+TEST_CASE("what was put right and not confirmed is asked about by hand, and goes when nobody is there, which is said", "[ui][lock][privacy]") {
+    TestWindow test;
+    test.openFile("en");
+    REQUIRE(test.toFirstQuestion("pl"));
+    while (test.pageName() == QStringLiteral("questionPage")) test.find<QAbstractButton>("skipButton")->click();
+    test.find<QAbstractButton>("keepButton")->click();
+    test.find<QAbstractButton>("finishButton")->click();
+    REQUIRE(test.waitForPage("homePage"));
+    const PersonCode code = test.model.workspace().people({}, 10).value().front().code;
+    const auto correct = [&] {
+        test.window.showFound(code);
+        test.find<QAbstractButton>("lookButton")->click();
+        REQUIRE(test.waitForPage("answersPage"));
+        test.find<QAbstractButton>("change_language.english")->click();
+        test.press(Qt::Key_4);
+        CHECK_FALSE(everyWordOf(*test.window.currentPage()).contains(QStringLiteral("Saved")));
+        test.find<QAbstractButton>("continueButton")->click();
+        REQUIRE(test.waitForPage("answersPage"));
+    };
+    correct();
+    SECTION("locking") {
+        test.press(Qt::Key_L, Qt::ControlModifier);
+        CHECK(test.pageName() == QStringLiteral("answersPage"));
+        CHECK(test.window.currentPage()->errorText().contains(QStringLiteral("not kept yet")));
+        CHECK(test.model.isOpen());
+    }
+    SECTION("closing") {
+        test.window.close();
+        CHECK(test.window.isVisible());
+        CHECK(test.find<QAbstractButton>("closeAnyway")->text() == QStringLiteral("Close without these changes"));
+    }
+    SECTION("nobody is there") {
+        Q_EMIT test.window.idleWatch().expired();
+        REQUIRE(test.waitForPage("lockedPage"));
+        CHECK_FALSE(test.model.isOpen());
+        CHECK(everyWordOf(*test.window.currentPage()).contains(QStringLiteral("as they were before")));
+    }
+}
+
 TEST_CASE("a form that is erased but not overwritten yet leads home, which says so", "[ui][lock]") {
     TestWindow test;
     test.openFile("en");
