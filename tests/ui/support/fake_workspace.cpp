@@ -38,10 +38,9 @@ void FakeWorkspace::holdSaves() {
 }
 
 void FakeWorkspace::letSavesGo() {
-    {
-        const std::lock_guard lock(m_gateGuard);
-        m_held = false;
-    }
+    // Told with the guard held: who waits may take this file away as soon as it goes on.
+    const std::lock_guard lock(m_gateGuard);
+    m_held = false;
     m_gate.notify_all();
 }
 
