@@ -33,8 +33,7 @@ void BackgroundWork::end() {
     }
     if (waiting.number != m_number || !isBusy()) return;
     m_thread.join();
-    const QPointer<QObject> receiver = m_receiver;
-    m_receiver.clear();
+    const QPointer<QObject> receiver = std::exchange(m_receiver, nullptr);
     if (receiver) waiting.report();
 }
 
