@@ -13,6 +13,8 @@ namespace camre {
 
 /// The setting of a backup that says what it is: the day it was made. The file that it was made from does not have it.
 inline constexpr std::string_view kCopyMade = "copy_made";
+/// The setting that says for how many months a backup may be kept.
+inline constexpr std::string_view kBackupMonths = "backup_months";
 
 /// Writes the file, locked as it is, to a new place while it goes on being used; then reads every page of the copy back
 /// from the disk and counts it against the file. It takes its name only when all of that went well.

@@ -8,7 +8,6 @@
 namespace camre {
 namespace {
 
-constexpr std::string_view kBackupMonths = "backup_months";
 constexpr std::size_t kLongestName = 200;
 
 // A disk that is full, or takes nothing any more, is the best of reasons to save the file to another one.

@@ -83,7 +83,7 @@ class Decider {
     // Its time is over, so marks of who was erased then may have been dropped. One that the file does not know of, since its disk was
     // full or somebody called it deleted, has as long.
     [[nodiscard]] bool isOverdue(Day made) const {
-        const auto set = m_present.settings.find("backup_months");
+        const auto set = m_present.settings.find(std::string(kBackupMonths));
         const int months = set == m_present.settings.end() ? kUsualBackupMonths : std::atoi(set->second.c_str());
         if (made.plusMonths(months) >= m_today) return false;
         return std::none_of(m_present.backups.begin(), m_present.backups.end(),
