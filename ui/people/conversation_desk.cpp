@@ -275,6 +275,7 @@ void ConversationDesk::takeBack(const std::function<void()>& then) {
         m_agreementPage->setEnabled(true);
         if (!gone && gone.error().code != ErrorCode::TracesWait) return m_agreementPage->showError(errorText(gone.error()));
         then();
+        if (!gone) m_front->showError(errorText(gone.error()));
     });
 }
 

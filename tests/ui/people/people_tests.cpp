@@ -333,6 +333,14 @@ TEST_CASE("P13: who says no after the window was locked between the card and the
         CHECK(allTexts(*window.page).contains(QStringLiteral("Polski agreement.thanks_no")));
         CHECK(window.model.workspace().people({}, 10).value().empty());
     }
+    SECTION("what could not be overwritten yet is said beside the thanks") {
+        beginAgain();
+        window.fake->nextError = Error{ErrorCode::TracesWait, "swansea.camre", {}};
+        window.click("notAgreeButton");
+        window.waitFor([&] { return window.pageName() == QStringLiteral("saidNoPage"); });
+        CHECK(window.page->errorText().contains(QStringLiteral("could not be overwritten yet")));
+        window.fake->nextError.reset();
+    }
     SECTION("at a follow-up the earlier form stays, and nothing else is said") {
         window.click("cardGivenButton");
         while (window.pageName() == QStringLiteral("questionPage")) window.click("skipButton");
